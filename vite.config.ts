@@ -1,0 +1,25 @@
+// How the game is served while developing and built for any folder of any static host.
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { devPolicy } from './.config/vite/dev-policy.ts';
+import { doors } from './.config/vite/doors.ts';
+import { phaserSlim } from './.config/vite/phaser-slim.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: 'assets/static',
+  cacheDir: '.cache/vite',
+  plugins: [phaserSlim(), doors(path.resolve(import.meta.dirname, 'locales')), devPolicy()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
+    // The content policy forbids data: fonts and sounds, so every file stays a file.
+    assetsInlineLimit: 0,
+    // Vite's own warning knows no compression; the budgets in .config/size-limit.json are the measure.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser-slim-\w+\.js$/ }] } },
+    },
+  },
+  server: { port: 5173 },
+});
