@@ -13,9 +13,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
+    // The size budgets read from it which files belong together.
+    manifest: true,
     // The content policy forbids data: fonts and sounds, so every file stays a file.
     assetsInlineLimit: 0,
-    // Vite's own warning knows no compression; the budgets in .config/size-limit.json are the measure.
+    // Vite's own warning knows no compression; the budgets in .size-limit.mjs are the measure.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser-slim-\w+\.js$/ }] } },

@@ -1,0 +1,87 @@
+// Who may import whom: the walls between the rooms of docs and README, checked on every run.
+
+/** A room may import only from the listed places. */
+const only = (name, from, allowed, extra = {}) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...extra },
+  to: { pathNot: allowed },
+});
+
+const packages = (...names) => names.map((name) => `node_modules/${name}/`);
+const domain = '^src/domain/';
+const ports = '^src/ports/';
+const built = '^assets/built/';
+
+module.exports = {
+  forbidden: [
+    only('domain-imports-nothing-outside-itself', domain, [domain]),
+    only('ports-are-types-over-the-domain', ports, [ports, domain]),
+    only('ui-knows-no-engine-and-no-storage', '^src/ui/', [
+      ...['^src/ui/', domain, ports, built],
+      ...packages('preact', '@preact/signals', '@preact/signals-core'),
+    ]),
+    only(
+      'a-level-sees-only-itself-and-the-kit',
+      '^scenes/([^/]+)/',
+      [domain, ports, built, '^scenes/$1/', '^scenes/_kit/', '^locales/en/', ...packages('phaser')],
+      { pathNot: '^scenes/_kit/' },
+    ),
+    only('the-kit-sees-no-level', '^scenes/_kit/', [domain, ports, built, '^scenes/_kit/', ...packages('phaser')]),
+    only('a-scenario-is-data', '^scenes/([^/]+)/level\\.ts$', [domain, '^scenes/$1/', '^locales/en/']),
+    {
+      name: 'an-adapter-stands-alone',
+      comment: 'platform/x never sees platform/y, nor the rooms that use it.',
+      severity: 'error',
+      from: { path: '^src/platform/([^/]+)/' },
+      to: { path: ['^src/', '^scenes/'], pathNot: ['^src/platform/$1/', domain, ports, '^src/virtual-doors'] },
+    },
+    {
+      name: 'only-app-and-main-see-adapters',
+      severity: 'error',
+      from: { pathNot: ['^src/(app|platform|dev)/', '^src/main\\.ts$'] },
+      to: { path: '^src/platform/' },
+    },
+    {
+      name: 'only-main-sees-the-playground',
+      severity: 'error',
+      from: { pathNot: ['^src/dev/', '^src/main\\.ts$'] },
+      to: { path: '^src/dev/' },
+    },
+    {
+      name: 'nobody-below-sees-app',
+      severity: 'error',
+      from: { pathNot: ['^src/(app|dev)/', '^src/main\\.ts$'] },
+      to: { path: ['^src/app/', '^src/main\\.ts$'] },
+    },
+    {
+      name: 'the-engine-belongs-to-scenes',
+      comment: 'Phaser is a lazy chunk: title, hub menu, lessons and classroom work without it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/phaser/' },
+    },
+    {
+      name: 'levels-are-found-not-named',
+      comment: 'import.meta.glob finds scenes, so a new level edits no existing file.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^scenes/(?!_kit/)' },
+    },
+    { name: 'no-node-in-the-browser', severity: 'error', from: {}, to: { dependencyTypes: ['core'] } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/main\\.ts$', '^scenes/[^/]+/level\\.ts$'] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^assets/built/', '^locales/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
+    exclude: { path: '^virtual:' },
+  },
+};

@@ -1,0 +1,36 @@
+// Makes a copy of `dist/` with brotli and gzip twins for the server, so that `dist/` itself stays clean.
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { root } from './project.mjs';
+
+const worthIt = /\.(html|js|css|json|svg|txt|webmanifest)$/;
+const smallest = 512;
+
+/** Copies and compresses `dist/` unless the copy is as new; gives the folder to serve. */
+export async function compressedCopy() {
+  const [from, to] = [path.join(root, 'dist'), path.join(root, '.cache/served')];
+  const [built, copied] = [from, to].map(
+    (folder) => statSync(`${folder}/index.html`, { throwIfNoEntry: false })?.mtimeMs,
+  );
+  if (!built) throw new Error('There is no build to serve: run npm run build first.');
+  if (copied === built) return to;
+  rmSync(to, { recursive: true, force: true });
+  // The page comes last: its time says that the copy is whole.
+  cpSync(from, to, { recursive: true, preserveTimestamps: true, filter: (file) => file !== `${from}/index.html` });
+  const files = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((file) => worthIt.test(file));
+  await Promise.all(files.map((file) => addTwins(path.join(to, file))));
+  cpSync(`${from}/index.html`, `${to}/index.html`, { preserveTimestamps: true });
+  return to;
+}
+
+async function addTwins(file) {
+  const content = await readFile(file);
+  if (content.length < smallest) return;
+  await Promise.all([
+    writeFile(`${file}.br`, await promisify(brotliCompress)(content)),
+    writeFile(`${file}.gz`, await promisify(gzip)(content)),
+  ]);
+}

@@ -1,0 +1,29 @@
+// Where the project lies and how its scripts run other programs; imports nothing that must be installed first.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** The project's root folder. */
+export const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * Runs a program in the project's root with its output shown.
+ * Gives the exit code; 127 where the program could not be started.
+ */
+export function run(program, parameters, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+      // npm and npx are .cmd files on Windows, which only a shell can start.
+      shell: process.platform === 'win32' && /^np[mx]$/.test(program),
+    });
+    child.on('error', () => resolve(127));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a tool of `node_modules` by the script that its package names, without npx and its start-up time. */
+export function runTool(script, parameters, environment) {
+  return run(process.execPath, [path.join(root, 'node_modules', script), ...parameters], environment);
+}

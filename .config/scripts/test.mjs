@@ -1,0 +1,82 @@
+// `npm test`: everything that CI runs, one check after the other; shows all failures and closes with the counts.
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { checks, reports } from './checks.mjs';
+import { installMissing } from './install.mjs';
+import { root, run, runTool } from './project.mjs';
+
+try {
+  await installMissing();
+  await runAll();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function runAll() {
+  const failed = [];
+  let isBuilt = true;
+  for (const file of Object.values(reports)) rmSync(path.join(root, file), { force: true });
+  for (const check of checks) {
+    console.log(`\n== ${check.name}`);
+    const started = performance.now();
+    const problem = check.needsBuild && !isBuilt ? 'there is no build to test' : await runCheck(check);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(problem ? `-- failed (${problem}), ${seconds} s` : `-- passed, ${seconds} s`);
+    if (problem) failed.push(check.name);
+    if (problem && check.isBuild) isBuilt = false;
+  }
+  closeWithCounts(failed);
+}
+
+/** Gives what went wrong, or undefined. */
+async function runCheck({ script, parameters, needsBrowser }) {
+  const environment = {};
+  if (needsBrowser) {
+    const { findOrGetBrowser } = await import('./find-browser.mjs');
+    const browser = await findOrGetBrowser();
+    if (!browser) return 'no browser: install Chromium or Chrome, or name one in KINDLIGHT_BROWSER';
+    environment.KINDLIGHT_BROWSER = browser;
+  }
+  const code = script.startsWith('./')
+    ? await run(process.execPath, [script, ...parameters], environment)
+    : await runTool(script, parameters, environment);
+  return code === 0 ? undefined : `exit code ${code}`;
+}
+
+function closeWithCounts(failedChecks) {
+  const counts = [countVitest(), countPlaywright()];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(failedChecks.length > 0 ? `\nChecks that failed: ${failedChecks.join(' · ')}` : '\nAll checks passed.');
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failedChecks.length > 0 || failed > 0) process.exitCode = 1;
+}
+
+// A runner that leaves no report broke down as a whole: that counts as one failure.
+const brokenDown = { passed: 0, failed: 1 };
+
+function countVitest() {
+  const report = readReport('vitest');
+  if (!report) return brokenDown;
+  // A test file that does not load has no failed test of its own.
+  const unloaded = report.testResults.filter(({ status, assertionResults }) => {
+    return status === 'failed' && assertionResults.every((result) => result.status !== 'failed');
+  });
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}
+
+function countPlaywright() {
+  const report = readReport('playwright');
+  if (!report) return brokenDown;
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected + flaky, failed: unexpected + report.errors.length };
+}
+
+function readReport(name) {
+  try {
+    return JSON.parse(readFileSync(path.join(root, reports[name]), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

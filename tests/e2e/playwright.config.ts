@@ -1,0 +1,50 @@
+// Plays the built game in a real browser; `e2e` is part of `npm test`, `sweep` (all levels in all languages) is not.
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../.config/scripts/find-browser.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+// Not the port of `npm start`: a game that runs there may be another build.
+const port = Number(process.env.KINDLIGHT_TEST_PORT ?? 4273);
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: path.join(root, 'tests'),
+  outputDir: path.join(root, 'test-results'),
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  // npm test promises to end within 20 minutes.
+  globalTimeout: 15 * 60_000,
+  reporter: [['list'], ['json', { outputFile: path.join(root, '.cache/playwright.json') }]],
+  use: {
+    baseURL: `http://localhost:${String(port)}/`,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 720 },
+    trace: 'off',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        '--disable-gpu',
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'e2e', testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'] },
+    { name: 'sweep', testMatch: ['e2e/**/*.sweep.ts'] },
+  ],
+  webServer: {
+    command: 'node .config/scripts/start.mjs --no-build',
+    cwd: root,
+    env: { PORT: String(port) },
+    url: `http://localhost:${String(port)}/`,
+    reuseExistingServer: false,
+  },
+});
