@@ -3,13 +3,16 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { devPolicy } from './.config/vite/dev-policy.ts';
 import { doors } from './.config/vite/doors.ts';
+import { licences } from './.config/vite/licences.ts';
 import { phaserSlim } from './.config/vite/phaser-slim.ts';
+
+const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/static',
   cacheDir: '.cache/vite',
-  plugins: [phaserSlim(), doors(path.resolve(import.meta.dirname, 'locales')), devPolicy()],
+  plugins: [phaserSlim(), doors(path.join(root, 'locales')), licences(root), devPolicy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],
@@ -23,5 +26,4 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser-slim-\w+\.js$/ }] } },
     },
   },
-  server: { port: 5173 },
 });
