@@ -54,13 +54,24 @@ function openHand(side, skin) {
 }
 
 function fist(side, skin) {
-  const knuckles = shape('M-12 -15 C-2 -22 8 -24 16 -21 C25 -23 33 -17 32 -9 C37 -5 37 3 32 6 C33 14 26 19 18 17 C8 21 -4 20 -12 15Z', skin.base);
+  const knuckles = shape(
+    'M-12 -15 C-2 -22 8 -24 16 -21 C25 -23 33 -17 32 -9 C37 -5 37 3 32 6 C33 14 26 19 18 17 C8 21 -4 20 -12 15Z',
+    skin.base,
+  );
   const thumb = `M2 ${side * 13} Q14 ${side * 20} 22 ${side * 7}`;
-  return knuckles + line('M20 -18 Q26 -13 20 -9 M23 -7 Q29 -2 22 2 M20 5 Q26 9 20 14', skin.shade, 3) + line(thumb, skin.base, 11) + line(`M12 ${side * 9} q8 ${side * 1} 12 ${-side * 5}`, skin.shade, 3, 0.8);
+  return (
+    knuckles +
+    line('M20 -18 Q26 -13 20 -9 M23 -7 Q29 -2 22 2 M20 5 Q26 9 20 14', skin.shade, 3) +
+    line(thumb, skin.base, 11) +
+    line(`M12 ${side * 9} q8 ${side * 1} 12 ${-side * 5}`, skin.shade, 3, 0.8)
+  );
 }
 
 function restingHand(side, skin) {
   const thumb = line(`M-2 ${side * 9} Q6 ${side * 24} 20 ${side * 20}`, skin.base, 11.5);
-  const palm = shape('M-13 -14 C-2 -19 10 -18 18 -16 L30 -14 C37 -13 38 -7 34 -5 C42 -4 42 3 35 4 C41 6 39 12 33 12 C35 17 29 20 23 17 C12 19 0 18 -13 14Z', skin.base);
+  const palm = shape(
+    'M-13 -14 C-2 -19 10 -18 18 -16 L30 -14 C37 -13 38 -7 34 -5 C42 -4 42 3 35 4 C41 6 39 12 33 12 C35 17 29 20 23 17 C12 19 0 18 -13 14Z',
+    skin.base,
+  );
   return thumb + palm + line('M20 -5 L33 -5 M21 4 L34 4 M18 12 L30 12', skin.shade, 2.8, 0.85);
 }

@@ -31,7 +31,8 @@ function openEye({ side, x, y, half, lash, turn }, emotion, look) {
   const low = `C${x + outer * 0.9} ${y + emotion.lower} ${x + inner * 0.9} ${y + emotion.lower}`;
   const whole = `${top} ${low} ${x + inner} ${y + cornerIn}Z`;
   const clip = uniqueId('eye');
-  const lids = line(top, lash, 6.5) + (look.lashes ? line(`M${x + outer} ${y + cornerOut} l${side * 8} -6`, lash, 5) : '');
+  const lids =
+    line(top, lash, 6.5) + (look.lashes ? line(`M${x + outer} ${y + cornerOut} l${side * 8} -6`, lash, 5) : '');
   const shadow = `<g transform="translate(0 7)">${shape(`${top} L${x + outer} ${y - 60} L${x + inner} ${y - 60}Z`, INK, 0.16)}</g>`;
   const wet = emotion.wet
     ? shape(`M${x - half} ${y + 16} Q${x} ${y + 8} ${x + half} ${y + 16} V${y + 30} H${x - half}Z`, '#BFE9FF', 0.75)

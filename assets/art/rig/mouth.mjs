@@ -22,7 +22,9 @@ const SHAPES = {
   grin: (ink, look) =>
     look.gapTooth
       ? openMouth('M-31 -8 Q0 4 31 -8 C28 24 -28 24 -31 -8Z', look, 16)
-      : line('M-30 -8 Q2 20 32 -11', ink, 6) + line('M27 -17 q8 4 9 12', ink, 4.5) + line('M-10 17 q10 4 20 -1', ink, 4, 0.45),
+      : line('M-30 -8 Q2 20 32 -11', ink, 6) +
+        line('M27 -17 q8 4 9 12', ink, 4.5) +
+        line('M-10 17 q10 4 20 -1', ink, 4, 0.45),
   open: (ink, look) => openMouth('M-33 -10 Q0 -2 33 -10 C32 38 -32 38 -33 -10Z', look, 29),
   talk: (ink, look) => openMouth('M-21 -5 Q0 -12 21 -5 C20 22 -20 22 -21 -5Z', look, 18),
   o: () => oval(0, 4, 12, 15, CAVITY) + oval(0, 14, 8, 5, TONGUE),

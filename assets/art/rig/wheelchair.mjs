@@ -8,7 +8,11 @@ const METAL = '#8D7FC0';
 
 /** Back rest and handles. */
 export function chairBack() {
-  return line('M-104 -428 V-150 M104 -428 V-150', FRAME, 14) + line('M-104 -428 h-22 M104 -428 h22', TYRE, 18) + box(-100, -404, 200, 210, 26, '#3A2F5C');
+  return (
+    line('M-104 -428 V-150 M104 -428 V-150', FRAME, 14) +
+    line('M-104 -428 h-22 M104 -428 h22', TYRE, 18) +
+    box(-100, -404, 200, 210, 26, '#3A2F5C')
+  );
 }
 
 /** Wheels, foot rest and castors; the push rims have the person's accent colour. */

@@ -1,0 +1,26 @@
+// Builds all pictures: people, portraits, scenes, icons. `only` names one step, as `street` or `people:nila`.
+
+import { buildPeople } from './people.mjs';
+
+/** Folders and files this part writes, for the manifest. */
+export const outputs = [
+  'assets/built/people',
+  'assets/built/portraits',
+  'assets/built/scenes',
+  'assets/built/icons',
+  'assets/static',
+];
+
+const steps = { people: buildPeople };
+
+/** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */
+export async function build({ root, out, only = '' }) {
+  const [chosen, detail] = only.split(':');
+  if (chosen && !steps[chosen])
+    throw new Error(`There is no step "${chosen}"; there are ${Object.keys(steps).join(', ')}.`);
+  for (const [name, step] of Object.entries(steps)) {
+    if (chosen && name !== chosen) continue;
+    console.log(`art: ${name}`);
+    await step({ root, out, only: detail });
+  }
+}

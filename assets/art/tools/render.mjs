@@ -1,0 +1,34 @@
+// Draws SVG markup to pixels. No system fonts and no clock: the same markup gives the same pixels everywhere.
+
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { drawing } from './svg.mjs';
+
+/**
+ * The part `view` ([x, y, width, height] in units) of a drawing as PNG bytes, `scale` pixels to the unit.
+ * Throws if the markup is not valid SVG.
+ */
+export function renderPng(content, view, scale) {
+  const width = Math.round(view[2] * scale);
+  return renderDocument(drawing(view, content), width);
+}
+
+/** A whole SVG document as PNG bytes of a given width in pixels. */
+export function renderDocument(document, width) {
+  const options = { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } };
+  return Buffer.from(new Resvg(document, options).render().asPng());
+}
+
+/** PNG bytes as WebP; quality 1-100. */
+export function toWebp(png, quality = 86) {
+  return sharp(png).webp({ quality, alphaQuality: 92, effort: 6, smartSubsample: true }).toBuffer();
+}
+
+/** Cuts empty edges away: `{ png, left, top, width, height }` in pixels of the whole. */
+export async function trimmed(png) {
+  const { data, info } = await sharp(png)
+    .trim({ background: '#00000000', threshold: 1 })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return { png: data, left: -info.trimOffsetLeft, top: -info.trimOffsetTop, width: info.width, height: info.height };
+}
