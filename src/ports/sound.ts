@@ -60,8 +60,13 @@ export interface Sound {
   music(track: string | null): void;
   /** Fades the layers `tension` and `hope` within about 1.5 seconds. */
   mood(mood: Mood): void;
-  /** Adds or takes away one named layer of the playing track (the hub's `snd-1` joins when window 1 is lit). */
+  /**
+   * Adds or takes away one named layer of the wanted track: the hub's `snd-1` joins when window 1 is lit, the bass
+   * goes when a scene loses the ground under it. Forgotten when another track is wanted.
+   */
   layer(name: string, on: boolean): void;
+  /** Beats since the track's first downbeat, so that a stage can move in time; null while no track is heard. */
+  beat(): number | null;
   /** Applies the player's levels, at once. */
   volume(levels: VolumeLevels): void;
   /** While true (hidden tab, pause) nothing sounds. */

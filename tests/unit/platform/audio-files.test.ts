@@ -1,0 +1,44 @@
+// Tests that what the music and effects builds left behind is what the game asks for.
+
+import { describe, expect, it } from 'vitest';
+import { audioFiles } from '../../../src/platform/audio/audio-files';
+import type { EffectName } from '../../../src/ports/sound';
+
+describe('the built files', () => {
+  // A record, because the type checker then asks for every name of the port.
+  // prettier-ignore
+  const NAMES: Record<EffectName, true> = {
+    tap: true, 'type': true, 'send': true, 'receive': true, 'like': true, 'heart': true, 'block': true,
+    'report': true, 'whoosh': true, 'swipe': true, 'open': true, 'close': true, 'complete': true, 'star': true,
+    'sad': true, 'twist': true, 'breath-in': true, 'breath-out': true, 'beat': true, 'tick': true, 'drum': true,
+    'drum-small': true, 'shutter': true, 'drawer': true, 'envelope': true, 'bell': true, 'tug': true, 'border': true,
+    'fire': true, 'keys': true, 'door': true, 'lamp': true, 'match': true, 'page': true,
+  };
+
+  it('hold every effect that the port names, and no other', () => {
+    expect(Object.keys(audioFiles.spots).sort()).toEqual(Object.keys(NAMES).sort());
+  });
+
+  it('never let two effects of the sprite overlap', () => {
+    const spots = Object.values(audioFiles.spots).sort(([a], [b]) => a - b);
+    spots.slice(1).forEach(([start], index) => {
+      const [before, length] = spots[index] ?? [0, 0];
+      expect(before + length).toBeLessThan(start);
+    });
+  });
+
+  it.each([
+    ['night-light', ['base', 'drums', 'hope', 'tension']],
+    ['lantern-street', ['base', 'snd-1']],
+  ])('hold both encodings of every layer of %s, and a loop of whole bars', (name, layers) => {
+    const found = audioFiles.track(name);
+    expect(found?.facts.layers).toEqual(layers);
+    for (const layer of layers) {
+      const { webm, m4a } = found?.layers.get(layer) ?? {};
+      expect(webm).toContain(`${name}.${layer}`);
+      expect(m4a).toContain(`${name}.${layer}`);
+    }
+    const bars = ((found?.facts.loopMs[1] ?? NaN) * (found?.facts.bpm ?? NaN)) / 60000 / 4;
+    expect(bars).toBe(Math.round(bars));
+  });
+});
