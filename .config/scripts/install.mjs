@@ -12,12 +12,14 @@ export async function installMissing() {
     throw new Error(`Kindlight needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.`);
   }
   if (isInstalled()) return;
-  console.log('Installing packages (npm ci) …');
+  console.log('Installing packages …');
   // The build tools are dev dependencies, so a NODE_ENV=production around us must not leave them out.
-  const code = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
-  if (code !== 0) {
-    throw new Error('The packages could not be installed: see what npm says above (it needs the internet once).');
-  }
+  const options = ['--include=dev', '--no-fund', '--no-audit'];
+  if ((await run('npm', ['ci', ...options, '--loglevel=silent'])) === 0) return;
+  // `npm ci` refuses a lock file made where the registry lacked some other system's optional package;
+  // `npm install` keeps to the same locked versions and does without that package.
+  if ((await run('npm', ['install', '--no-save', ...options, '--loglevel=error'])) === 0) return;
+  throw new Error('The packages could not be installed: see what npm says above (it needs the internet once).');
 }
 
 /** Compares each locked version with npm's own note of what lies in `node_modules`. */

@@ -27,5 +27,10 @@ function describe(name) {
   const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file: put its licence text in by hand.`);
-  return { name, version, licence: license, text: readFileSync(path.join(folder, file), 'utf8').trim() };
+  return {
+    name,
+    version,
+    licence: license,
+    text: readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+  };
 }
