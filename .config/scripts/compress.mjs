@@ -21,16 +21,17 @@ export async function compressedCopy() {
   // The page comes last: its time says that the copy is whole.
   cpSync(from, to, { recursive: true, preserveTimestamps: true, filter: (file) => file !== `${from}/index.html` });
   const files = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((file) => worthIt.test(file));
-  await Promise.all(files.map((file) => addTwins(path.join(to, file))));
+  await Promise.all(files.map((file) => addTwins(path.join(from, file), path.join(to, file))));
+  await addTwins(`${from}/index.html`, `${to}/index.html`);
   cpSync(`${from}/index.html`, `${to}/index.html`, { preserveTimestamps: true });
   return to;
 }
 
-async function addTwins(file) {
-  const content = await readFile(file);
+async function addTwins(source, target) {
+  const content = await readFile(source);
   if (content.length < smallest) return;
   await Promise.all([
-    writeFile(`${file}.br`, await promisify(brotliCompress)(content)),
-    writeFile(`${file}.gz`, await promisify(gzip)(content)),
+    writeFile(`${target}.br`, await promisify(brotliCompress)(content)),
+    writeFile(`${target}.gz`, await promisify(gzip)(content)),
   ]);
 }

@@ -46,7 +46,7 @@ function securityHeaders(folder) {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
   if (!policy) throw new Error('The built index.html carries no content policy.');
   return [
-    ['Content-Security-Policy', `${policy}; frame-ancestors 'self'`],
+    ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
   ];
