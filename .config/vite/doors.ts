@@ -1,7 +1,7 @@
 // Vite plugin: `virtual:doors` gives the hub the titles and door lines of all levels without their whole texts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
 const name = 'virtual:doors';
 const mark = '\0';
@@ -23,7 +23,8 @@ export function doors(localesFolder: string): Plugin {
     },
     configureServer(server) {
       const refresh = (file: string): void => {
-        if (!file.startsWith(localesFolder) || path.basename(path.dirname(file)) !== 'levels') return;
+        const [, folder] = normalizePath(path.relative(localesFolder, file)).split('/');
+        if (folder !== 'levels') return;
         for (const [id, module] of server.moduleGraph.idToModuleMap) {
           if (id.startsWith(mark + name)) server.moduleGraph.invalidateModule(module);
         }

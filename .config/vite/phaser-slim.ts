@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, normalizePath, type Plugin } from 'vite';
 import { stubFor } from './phaser-stubs.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -34,7 +34,7 @@ export function phaserSlim(): Plugin {
     config: () => ({ optimizeDeps: { exclude: ['phaser'] } }),
     resolveId(id) {
       if (id !== 'phaser') return null;
-      bundled ??= bundleSlimPhaser();
+      bundled ??= bundleSlimPhaser().then(normalizePath);
       return bundled;
     },
   };
@@ -76,7 +76,7 @@ function inputsHash(): string {
 
 /** The inner plugin: finds `phaser-src/…`, puts stubs in place of unused modules and sets the build switches. */
 function phaserSources(): Plugin {
-  const sources = `${phaserRoot}/src/`;
+  const sources = `${normalizePath(phaserRoot)}/src/`;
   const switchPattern = new RegExp(`typeof (${Object.keys(switches).join('|')})`, 'g');
   return {
     name: 'kindlight:phaser-sources',
