@@ -46,14 +46,7 @@ export interface Choice<State, ChoiceId extends string, BeatId extends string> {
 
 /** What kind of moment a beat is; the stage frames it accordingly. */
 export type BeatKind =
-  | 'narration'
-  | 'choice'
-  | 'invitation'
-  | 'consequence'
-  | 'mechanic'
-  | 'ending'
-  | 'reveal'
-  | 'debrief';
+  'narration' | 'choice' | 'invitation' | 'consequence' | 'mechanic' | 'ending' | 'reveal' | 'debrief';
 
 /** Line numbers that the words of a level have for a beat. */
 type LineOf<Key extends string, BeatId extends string> = Key extends `${BeatId}.${infer Number extends number}`

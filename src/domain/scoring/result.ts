@@ -18,13 +18,16 @@ export interface Outcome {
 
 /** Ids of the marks that hold now: those given at once and those derived from the state. */
 export function marksOf<State extends MarkedState>(scenario: Scenario<State>, run: Run<State>): readonly string[] {
-  return scenario.marks.filter((mark) => run.state.marks.includes(mark.id) || mark.earned(run.state)).map(({ id }) => id);
+  return scenario.marks
+    .filter((mark) => run.state.marks.includes(mark.id) || mark.earned(run.state))
+    .map(({ id }) => id);
 }
 
 /** Works the result out from the state; nothing is kept twice. */
 export function outcomeOf<State extends MarkedState>(scenario: Scenario<State>, run: Run<State>): Outcome {
   const marks = marksOf(scenario, run);
-  const count = (light: Light) => scenario.marks.filter((mark) => mark.light === light && marks.includes(mark.id)).length;
+  const count = (light: Light) =>
+    scenario.marks.filter((mark) => mark.light === light && marks.includes(mark.id)).length;
   return {
     marks,
     lights: { safe: count('safe'), kind: count('kind'), brave: count('brave') },

@@ -1,0 +1,60 @@
+// The port for the drawn world behind the words. A stage shows, moves and reports; it decides nothing.
+import type { Face, Person, Speaker } from '../domain/scenario/people';
+import type { Pace } from '../domain/scenario/types';
+
+/** A point in CSS pixels of the page, for words that float over the picture. */
+export interface StagePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a stage should behave. */
+export interface StageOptions {
+  /** Nothing moves, seed and clock are fixed. */
+  readonly still: boolean;
+  readonly reducedMotion: boolean;
+  readonly pace: Pace;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A moment as the stage sees it: ids and numbers, no words. */
+export interface StageMoment {
+  readonly beat: string;
+  readonly kind: string;
+  readonly cue?: string;
+  /** The state of the run; each stage knows its own level's shape. */
+  readonly state: unknown;
+}
+
+/** What a stage reports; `beat-kept` and `bar` come from timing in the lively pace. */
+export type StageReport =
+  | { readonly kind: 'move'; readonly move: string }
+  | { readonly kind: 'flick'; readonly number: number }
+  | { readonly kind: 'anchors' };
+
+/** One running stage. */
+export interface Stage {
+  /** Shows a moment; resolves when the change has played (at once when still). */
+  show(moment: StageMoment): Promise<void>;
+  /** Somebody speaks a line with a face: lips move, the others listen. */
+  speak(who: Speaker, face: Face | undefined): void;
+  /** Changes faces and light without words. */
+  feel(who: Person, face: Face): void;
+  /** A press of the beat (any key, tap): the stage judges it against its own clock and answers with a report. */
+  press(): void;
+  /** Lively time runs only while nothing else asks for attention (look closer, menu, hidden page). */
+  pause(paused: boolean): void;
+  options(options: StageOptions): void;
+  /** Where something stands now, e.g. `window-1`, `nila-head`, `phone`. */
+  anchor(name: string): StagePoint | undefined;
+  /** Resolves when nothing is loading and no tween but idle motion runs. */
+  settled(): Promise<void>;
+  destroy(): void;
+}
+
+/** Starts a stage in a host element; from a level's `stage.ts` (default export) or the hub's. */
+export type StartStage = (
+  host: HTMLElement,
+  options: StageOptions,
+  report: (report: StageReport) => void,
+) => Promise<Stage>;
