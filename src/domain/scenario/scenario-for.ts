@@ -16,5 +16,5 @@ export function scenarioFor<Words extends object, State extends MarkedState>() {
       readonly debrief: readonly { readonly key: Key; readonly when: (state: State) => boolean }[];
       readonly tries: readonly Key[];
     },
-  ): Scenario<State> => definition as unknown as Scenario<State>;
+  ): Scenario<State> => definition;
 }
