@@ -1,6 +1,7 @@
 // Builds all pictures: people, portraits, scenes, icons. `only` names one step, as `street` or `people:nila`.
 
 import { buildPeople } from './people.mjs';
+import { buildBedroom } from './scenes/bedroom.mjs';
 import { buildMomo } from './scenes/momo.mjs';
 
 /** Folders and files this part writes, for the manifest. */
@@ -12,7 +13,7 @@ export const outputs = [
   'assets/static',
 ];
 
-const steps = { people: buildPeople, momo: buildMomo };
+const steps = { people: buildPeople, momo: buildMomo, bedroom: buildBedroom };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */
 export async function build({ root, out, only = '' }) {

@@ -19,7 +19,7 @@ const loop = [
   at(128, FLOOR, sitting('wish', 'flick')),
   at(140, FLOOR, crouching(false)),
   at(136, FLOOR, crouching(true)),
-  at(196, 238, stretched('focus') + marks.rush, -38),
+  at(204, 216, stretched('focus') + marks.rush, -38),
   at(234, 196, stretched('wish', { tailUp: 10 }), -34),
   at(254, 170, stretched('wide', { reach: 12, tailUp: -14 }), -24),
   at(290, 190, missing()),
