@@ -1,4 +1,5 @@
 // `npm run bench`: how soon the game can be used, and what a frame costs, beside a page without script in the same run.
+import { createServer } from 'node:http';
 import { chromium } from 'playwright';
 import { buildIfNeeded } from '../../.config/scripts/build-if-needed.mjs';
 import { findOrGetBrowser } from '../../.config/scripts/find-browser.mjs';
@@ -7,15 +8,16 @@ import { serve } from '../../.config/scripts/serve.mjs';
 const port = Number(process.env.PORT ?? 4373);
 const rounds = Number(process.env.ROUNDS ?? 5);
 const origin = `http://localhost:${port}`;
+const plainAddress = `http://localhost:${port + 1}/`;
 // 1.6 Mbit/s and 150 ms: a busy school network; the CPU four times slower than this machine.
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const cpuSlowdown = 4;
 const plainPage = '<!doctype html><html lang="en"><title>Plain</title><h1>Kindlight</h1><p>A page without script.</p>';
 
 const pages = [
-  { name: 'page without script', address: '/plain', mark: undefined },
-  { name: 'street (title-interactive)', address: '/?lang=en', mark: 'title-interactive' },
-  { name: 'street (game-first-frame)', address: '/?lang=en', mark: 'game-first-frame' },
+  { name: 'page without script', address: plainAddress, mark: undefined },
+  { name: 'street (title-interactive)', address: `${origin}/?lang=en`, mark: 'title-interactive' },
+  { name: 'street (game-first-frame)', address: `${origin}/?lang=en`, mark: 'game-first-frame' },
 ];
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -24,14 +26,13 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 async function visit(browser, { address, mark }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  await page.route('**/plain', (route) => route.fulfill({ contentType: 'text/html', body: plainPage }));
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
   let bytes = 0;
   session.on('Network.dataReceived', (event) => (bytes += event.encodedDataLength));
-  await page.goto(origin + address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   const time = await page.waitForFunction((name) => {
     const entries = name ? performance.getEntriesByName(name) : performance.getEntriesByName('first-contentful-paint');
     return entries[0]?.startTime;
@@ -68,6 +69,7 @@ async function frameCost(browser) {
 
 await buildIfNeeded();
 await serve('dist', port);
+createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(plainPage)).listen(port + 1);
 const executablePath = await findOrGetBrowser();
 if (!executablePath) throw new Error('No browser: install Chromium or Chrome, or name one in KINDLIGHT_BROWSER.');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
