@@ -9,12 +9,6 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OUT = join(ROOT, 'assets/built');
 const PARTS = { art: ['art'], audio: ['music', 'sfx'], fonts: ['fonts'] };
 
-const [wish = 'all', only] = process.argv.slice(2);
-if (wish === 'check') await check();
-else if (wish === 'all') for (const part of Object.keys(PARTS)) await make(part);
-else if (PARTS[wish]) await make(wish);
-else fail(`There is no part "${wish}". Use one of: ${Object.keys(PARTS).join(', ')}, check.`);
-
 async function make(part) {
   const modules = await modulesOf(part);
   for (const { build } of modules) await build({ root: ROOT, out: OUT, only });
@@ -95,3 +89,10 @@ function fail(sentence) {
   console.error(sentence);
   process.exit(1);
 }
+
+// Last, because everything above must be defined before it runs.
+const [wish = 'all', only] = process.argv.slice(2);
+if (wish === 'check') await check();
+else if (wish === 'all') for (const part of Object.keys(PARTS)) await make(part);
+else if (PARTS[wish]) await make(wish);
+else fail(`There is no part "${wish}". Use one of: ${Object.keys(PARTS).join(', ')}, check.`);
