@@ -1,5 +1,6 @@
 // What the split screen remembers: shared by its rules, the level, the stage and the phone.
-import type { Item, MarkedState, Profile } from '../../scenario/types';
+import type { Face, Speaker } from '../../scenario/people';
+import type { Item, MarkedState, Profile, Reaction } from '../../scenario/types';
 
 /** Who may Duet. */
 export type Permission = 'everyone' | 'friends' | 'no-one';
@@ -15,6 +16,16 @@ export interface Visitor extends Item {
   readonly reason: ReportReason;
   /** Whose window it lights when it is welcomed (`warm`). */
   readonly friend?: string;
+  /** Who speaks `<id>.undone` when let back in; without it nothing is said. */
+  readonly voice?: Speaker;
+  /** Nila's face with `<id>.full`, `.slip`, `.alarm`; a line without a face here does not exist. */
+  readonly faces: Readonly<Partial<Record<'full' | 'slip' | 'alarm' | 'after', Face>>>;
+}
+
+/** What a move made of the state, and what is said because of it. */
+export interface Applied {
+  readonly state: SplitScreenState;
+  readonly reactions: readonly Reaction[];
 }
 
 /** What is on the right half now, or the comment in front. */
@@ -23,7 +34,9 @@ export interface Guest {
   readonly handle: string;
   readonly tag: Item['tag'];
   readonly severity: Item['severity'];
-  /** Tools used, in order, without beats, breaths and looks. */
+  /** What a report would give as its reason. */
+  readonly reason: ReportReason;
+  /** Tools used, in order, without beats and looks. */
   readonly moves: readonly string[];
   /** Not on the screen any more: blocked, declined, deleted. */
   readonly gone: boolean;
@@ -41,6 +54,10 @@ export interface Settled {
   readonly how: How;
   /** Shut out so that letting it back in makes sense. */
   readonly shut: boolean;
+  readonly moves: readonly string[];
+  readonly looked: boolean;
+  /** Where the border stood when it was done with. */
+  readonly border: number;
 }
 
 /** The whole state of a run of level 1. */
@@ -82,7 +99,7 @@ export interface SplitScreenState extends MarkedState {
   readonly queue: readonly string[];
   /** The guest now, 0-based; the length of the queue when all have been. */
   readonly index: number;
-  /** 0 outside the rounds, else 1–3. */
+  /** 0 before the rounds, else 1–3. */
   readonly round: number;
   readonly guest: Guest | null;
   /** Moves left this turn (counted in both paces, limiting only the calm one). */
@@ -102,8 +119,14 @@ export interface SplitScreenState extends MarkedState {
   readonly bars: number;
   /** Who took the last beat of the border: the player, or a friend. */
   readonly beatBy: 'nila' | 'zuri' | 'dewi' | null;
+  /** A hand was sought on the last border and nobody had been told. */
+  readonly reached: boolean;
   /** The grey envelope came back. */
   readonly envelope: boolean;
   /** A screenshot was tried after the guest was gone; said only once. */
   readonly tooLate: boolean;
+  /** The ending reached, for the hub; null before. */
+  readonly ending: string | null;
+  /** Remi owned up in level 2, when that was played first. */
+  readonly remiOwned: boolean;
 }

@@ -1,0 +1,35 @@
+// Small changes that rules and choices share, each kept within its range.
+import type { SplitScreenState, Told } from './types';
+
+/** A number kept between 0 and 100. */
+export const percent = (value: number): number => Math.min(100, Math.max(0, Math.round(value)));
+
+/** The border moved by so many points; more is more for the guest. */
+export const moveBorder = (state: SplitScreenState, by: number): Pick<SplitScreenState, 'border'> => ({
+  border: percent(state.border + by),
+});
+
+/** The line made steadier (or, below zero, less steady). */
+export const moveSteady = (state: SplitScreenState, by: number): Pick<SplitScreenState, 'steady'> => ({
+  steady: percent(state.steady + by),
+});
+
+/** A list with a value in it once. */
+export const including = <Value>(list: readonly Value[], ...values: readonly Value[]): readonly Value[] => [
+  ...new Set([...list, ...values]),
+];
+
+/** Tells people; Zuri and Ms Dewi take beats from then on. */
+export function tell(state: SplitScreenState, ...people: readonly Told[]): Pick<SplitScreenState, 'told' | 'keepers'> {
+  const told = including(state.told, ...people);
+  const helpers = told.filter((person) => person !== 'arif').length;
+  return { told, keepers: helpers >= 2 ? 3 : helpers === 1 ? 2 : 1 };
+}
+
+/** The mark for giving the screenshots away, if there are any. */
+export const hand = (state: SplitScreenState): Pick<SplitScreenState, 'marks'> => ({
+  marks: state.proof > 0 ? including(state.marks, 'safe.handed') : state.marks,
+});
+
+/** Where the border stands when nobody leans on it. */
+export const homeOf = ({ perm }: SplitScreenState): number => ({ everyone: 50, friends: 35, 'no-one': 20 })[perm];
