@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { devPolicy } from './.config/vite/dev-policy.ts';
 import { doors } from './.config/vite/doors.ts';
 import { licences } from './.config/vite/licences.ts';
+import { locales } from './.config/vite/locales.ts';
 import { phaserSlim } from './.config/vite/phaser-slim.ts';
 
 const root = import.meta.dirname;
@@ -12,7 +13,13 @@ export default defineConfig({
   base: './',
   publicDir: 'assets/static',
   cacheDir: '.cache/vite',
-  plugins: [phaserSlim(), doors(path.join(root, 'locales')), licences(root), devPolicy()],
+  plugins: [
+    phaserSlim(),
+    doors(path.join(root, 'locales')),
+    locales(path.join(root, 'locales')),
+    licences(root),
+    devPolicy(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],

@@ -1,0 +1,142 @@
+// Keeps what players did: the verbs of the save. A guest plays the same way, and nothing of it is written.
+import { computed, type ReadonlySignal } from '@preact/signals';
+import * as household from '../../domain/progress/household';
+import * as progress from '../../domain/progress/progress';
+import { defaultSettings, type Settings } from '../../domain/progress/settings';
+import { streetFile, upgradeFile, type UpgradeReason } from '../../domain/progress/upgrade';
+import type { SavedRun } from '../../domain/scenario/engine';
+import { seededRandom } from '../../domain/shared/random';
+import { fail, ok, type Result } from '../../domain/shared/result';
+import type { Clock } from '../../ports/clock';
+import type { Storage } from '../../ports/storage';
+import { asidePrefix, createHouse, type House } from './house';
+
+const dayLength = 86_400_000;
+
+/** The signals and verbs of keeping. */
+export type Keeper = ReturnType<typeof createKeeper>;
+
+/** Levels: how far each window is. */
+function levelVerbs(change: (next: progress.Progress) => void, now: () => progress.Progress, today: () => number) {
+  return {
+    /** A door is opened. */
+    opened: (level: string) => change(progress.openLevel(now(), level, today())),
+    /** Keeps the evening as it stands after a move; a `Run` will do. */
+    record: (run: SavedRun) => change(progress.recordRun(now(), run)),
+    /** The quiet hour: the window is lit. */
+    finish: (finished: Omit<progress.Finished, 'day'>) =>
+      change(progress.finishLevel(now(), { ...finished, day: today() })),
+    skip: (level: string) => change(progress.skipLevel(now(), level)),
+    /** The story was read instead of played. */
+    read: (level: string) => change(progress.readLevel(now(), level)),
+    takeLamp: () => change({ ...now(), lamp: true }),
+    seeNeighbour: (id: string) => change(progress.seeNeighbour(now(), id)),
+    addTry: (level: string, key: string) => change(progress.addTry(now(), level, key)),
+    removeTry: (level: string, key: string) => change(progress.removeTry(now(), level, key)),
+    setTry: (level: string, key: string, part: Partial<Pick<progress.Try, 'tried' | 'note'>>) =>
+      change(progress.changeTry(now(), level, key, part)),
+  };
+}
+
+/** People: who shares the device. Every verb says whether it happened. */
+function peopleVerbs(house: House, clock: Clock) {
+  const move = (result: Result<household.Household>): boolean => {
+    if (result.ok) house.move(result.value);
+    return result.ok;
+  };
+  return {
+    /** Two words that nobody here has; another pair every time. */
+    suggestName: (() => {
+      let turn = 0;
+      return () => household.suggestName(house.household.value, seededRandom(clock.now() + (turn += 1)));
+    })(),
+    /** Keeps the present guest under a name. A member who adds somebody hands over: the new one starts in the dark. */
+    addMember(name: household.HouseName): boolean {
+      const own = house.member.value
+        ? { progress: progress.emptyProgress, settings: house.street.value.settings }
+        : house.street.value;
+      return move(household.addMember(house.household.value, name, own.progress, own.settings));
+    },
+    /** Somebody else sits down; null = a guest, who starts in the dark. */
+    choose: (id: string | null) => move(household.switchTo(house.household.value, id)),
+    rename(id: string, name: household.HouseName): boolean {
+      const result = household.renameMember(house.household.value, id, name);
+      return move(result);
+    },
+    removeMember: (id: string) => house.move(household.removeMember(house.household.value, id)),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Data: out to a file, in from a file, gone. */
+function dataVerbs(house: House, storage: Storage) {
+  return {
+    /** The present person's street as JSON text. */
+    exportFile: () => JSON.stringify(streetFile(house.street.value), undefined, 1),
+    /** Puts a file in place of the present person's street, which is set aside if it was kept. */
+    async importFile(text: string): Promise<Result<'loaded', UpgradeReason>> {
+      const result = upgradeFile(parse(text));
+      if (!result.ok) return fail(result.reason);
+      if (house.member.value) await house.putAside(streetFile(house.street.value));
+      house.change({ progress: result.value.progress, settings: result.value.settings });
+      return ok('loaded');
+    },
+    /** Everything that was put aside, as JSON text; null if nothing was. */
+    async asideFile(): Promise<string | null> {
+      const keys = (await storage.keys()).filter((key) => key.startsWith(asidePrefix));
+      const entries = await Promise.all(keys.map(async (key) => [key, await storage.get(key)] as const));
+      return keys.length === 0 ? null : JSON.stringify(Object.fromEntries(entries), undefined, 1);
+    },
+    /** Removes the present person with all that is kept; a guest is forgotten. */
+    deleteMine(): void {
+      const { value: member } = house.member;
+      if (member) house.move(household.removeMember(house.household.value, member.id));
+      else house.change({ progress: progress.emptyProgress, settings: defaultSettings });
+    },
+    /** Deletes everybody and everything of this game on this device. */
+    deleteAll: () => house.clear(),
+  };
+}
+
+/** Creates the keeper; call `load` before anything is shown. */
+export function createKeeper({ storage, clock }: { readonly storage: Storage; readonly clock: Clock }) {
+  const house = createHouse(storage, clock);
+  const settings: ReadonlySignal<Settings> = computed(() => house.street.value.settings);
+  const present: ReadonlySignal<progress.Progress> = computed(() => house.street.value.progress);
+  const today = (): number => Math.floor(clock.now() / dayLength);
+  const { household: all, member, health, notice, load, dismissNotice, flushed } = house;
+  return {
+    household: all,
+    /** Who is playing; null = a guest. */
+    member,
+    progress: present,
+    settings,
+    health,
+    /** What the player should be told, until dismissed. */
+    notice,
+    load,
+    dismissNotice,
+    /** Resolves when everything is written. */
+    flushed,
+    set: (part: Partial<Settings>) => house.change({ settings: { ...settings.value, ...part } }),
+    /** As at the start; language stays, and the first questions are not asked again. */
+    resetSettings: () =>
+      house.change({
+        settings: { ...defaultSettings, language: settings.value.language, asked: settings.value.asked },
+      }),
+    ...levelVerbs(
+      (next) => house.change({ progress: next }),
+      () => present.value,
+      today,
+    ),
+    ...peopleVerbs(house, clock),
+    ...dataVerbs(house, storage),
+  };
+}

@@ -1,0 +1,98 @@
+// Readers for data from outside: each gives a checked value, or undefined when it is something else.
+
+/** Reads a foreign value, or says undefined. */
+export type Reader<Value> = (value: unknown) => Value | undefined;
+
+/** The longest text that any save has a use for, in UTF-16 units. */
+const longest = 2000;
+
+export const readText: Reader<string> = (value) =>
+  typeof value === 'string' && value.length <= longest ? value : undefined;
+
+export const readFlag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/** A number from `least` to `most`. */
+export const readNumber =
+  (least: number, most: number): Reader<number> =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most ? value : undefined;
+
+/** A whole number from `least` to `most`. */
+export const readWhole =
+  (least: number, most: number): Reader<number> =>
+  (value) =>
+    Number.isInteger(value) ? readNumber(least, most)(value) : undefined;
+
+/** One of the given values. */
+export const readOneOf =
+  <Value extends string | number>(...values: readonly Value[]): Reader<Value> =>
+  (value) =>
+    values.find((candidate) => candidate === value);
+
+/** What the inner reader reads, or null; `undefined` still means unreadable. */
+export const readOrNull =
+  <Value>(reader: Reader<Value>): Reader<Value | null> =>
+  (value) =>
+    value === null ? null : reader(value);
+
+/** A list of which every entry is readable, at most `most` of them. */
+export const readList =
+  <Value>(reader: Reader<Value>, most: number): Reader<readonly Value[]> =>
+  (value) => {
+    if (!Array.isArray(value) || value.length > most) return undefined;
+    const list: Value[] = [];
+    for (const entry of value as unknown[]) {
+      const read = reader(entry);
+      if (read === undefined) return undefined;
+      list.push(read);
+    }
+    return list;
+  };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A record from ids to readable values, at most `most` of them. */
+export const readRecord =
+  <Value>(reader: Reader<Value>, most: number): Reader<Readonly<Record<string, Value>>> =>
+  (value) => {
+    if (!isRecord(value)) return undefined;
+    const entries: [string, Value][] = [];
+    for (const [key, entry] of Object.entries(value)) {
+      const read = reader(entry);
+      // Such a key would change what the object is instead of being kept in it.
+      if (read === undefined || key === '__proto__') return undefined;
+      entries.push([key, read]);
+    }
+    return entries.length > most ? undefined : Object.fromEntries(entries);
+  };
+
+/** The readers of an object's fields. */
+export type Fields<Shape> = { readonly [Field in keyof Shape]-?: Reader<Shape[Field]> };
+
+/** An object of which every named field is readable; others are dropped. */
+export const readObject =
+  <Shape>(fields: Fields<Shape>): Reader<Shape> =>
+  (value) => {
+    if (!isRecord(value)) return undefined;
+    const result: Partial<Shape> = {};
+    for (const field of Object.keys(fields) as (keyof Shape & string)[]) {
+      const read = fields[field](Object.hasOwn(value, field) ? value[field] : undefined);
+      if (read === undefined) return undefined;
+      result[field] = read;
+    }
+    return result as Shape;
+  };
+
+/** An object of which every unreadable field falls back to the given one: for what may be lost without harm. */
+export const repairObject =
+  <Shape extends object>(fields: Fields<Shape>, fallback: Shape): Reader<Shape> =>
+  (value) => {
+    if (!isRecord(value)) return fallback;
+    const result: Shape = { ...fallback };
+    for (const field of Object.keys(fields) as (keyof Shape & string)[]) {
+      const read = fields[field](Object.hasOwn(value, field) ? value[field] : undefined);
+      if (read !== undefined) result[field] = read;
+    }
+    return result;
+  };

@@ -1,0 +1,28 @@
+// How somebody likes to play, and what stands before they have said anything.
+import type { SettingsV1 } from './version-1';
+
+/** The settings of one person. */
+export type Settings = SettingsV1;
+
+/** What stands at the start. */
+export const defaultSettings: Settings = {
+  language: null,
+  pace: 'lively',
+  profile: 'standard',
+  textSize: 2,
+  spacing: false,
+  contrast: 'system',
+  motion: 'system',
+  easyLetters: false,
+  music: 0.7,
+  effects: 0.8,
+  muted: false,
+  captions: false,
+  autoBeat: false,
+  textAtOnce: false,
+  readAloud: false,
+  readSpeed: 1,
+  emojiAsWords: false,
+  exitKey: null,
+  asked: false,
+};
