@@ -2,6 +2,7 @@
 
 import { buildPeople } from './people.mjs';
 import { buildBedroom } from './scenes/bedroom.mjs';
+import { buildGuests } from './scenes/guests.mjs';
 import { buildMomo } from './scenes/momo.mjs';
 
 /** Folders and files this part writes, for the manifest. */
@@ -13,7 +14,7 @@ export const outputs = [
   'assets/static',
 ];
 
-const steps = { people: buildPeople, momo: buildMomo, bedroom: buildBedroom };
+const steps = { people: buildPeople, momo: buildMomo, bedroom: buildBedroom, guests: buildGuests };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */
 export async function build({ root, out, only = '' }) {

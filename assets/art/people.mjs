@@ -2,7 +2,6 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { look, people } from './rig/cast.mjs';
 import { NECK_Y } from './rig/head.mjs';
 import { personLayers } from './rig/person-layers.mjs';
@@ -77,17 +76,14 @@ function scaled(emotions, headScale) {
   );
 }
 
-/** The calm bust. The whole person is drawn first: resvg cannot draw clipped groups that lie outside the view. */
+/** The calm bust. */
 async function portrait(name) {
   const chosen = look(name);
   const { head } = chosen.build;
   const size = 330 * head;
-  const scale = PORTRAIT_PIXELS / size;
   const top = headPivotY(chosen, 'calm') - NECK_Y * head - 176 * head;
-  const png = renderPng(person(chosen, 'calm'), [-size / 2, top, size, 20 - top], scale);
-  return toWebp(
-    await sharp(png).extract({ left: 0, top: 0, width: PORTRAIT_PIXELS, height: PORTRAIT_PIXELS }).png().toBuffer(),
-  );
+  const view = [-size / 2, top, size, size];
+  return toWebp(await renderPng(person(chosen, 'calm'), view, PORTRAIT_PIXELS / size, 600));
 }
 
 const round = (value) => Math.round(value * 1000) / 1000;

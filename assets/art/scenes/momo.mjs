@@ -71,7 +71,7 @@ export async function buildMomo({ out }) {
     lamp: LAMP,
   };
   const bytes = await writeAtlas(join(out, 'scenes/momo/momo'), frames, { scale: SCALE, quality: 52, extra: facts });
-  const sheet = await toWebp(renderPng(page, PAGE, SCALE), 62);
+  const sheet = await toWebp(await renderPng(page, PAGE, SCALE), 62);
   writeFileSync(join(out, 'scenes/momo/paper.webp'), sheet);
   console.log(`  momo: ${Math.round(bytes / 1024)} KB, paper ${Math.round(sheet.length / 1024)} KB`);
 }

@@ -13,14 +13,16 @@ const packing = {
 };
 
 /**
- * Writes the atlas of `frames` ([{ name, content, view, scale? }]) to `file` (without extension), `scale` pixels to
+ * Writes the atlas of `frames` ([{ name, content, view, scale?, margin? }]) to `file` (without extension), `scale` pixels to
  * the unit, `extra` joined to the JSON's meta. Throws if the frames need more than one page.
  */
 export async function writeAtlas(file, frames, { scale, quality = 86, extra = {} }) {
-  const images = frames.map(({ name, content, view, scale: own }) => ({
-    path: `${name}.png`,
-    contents: renderPng(content, view, own ?? scale),
-  }));
+  const images = await Promise.all(
+    frames.map(async ({ name, content, view, scale: own, margin }) => ({
+      path: `${name}.png`,
+      contents: await renderPng(content, view, own ?? scale, margin),
+    })),
+  );
   const files = await pack(images);
   if (files.length > 2)
     throw new Error(`${basename(file)} needs more than one page of ${PAGE} pixels; lower its scale.`);

@@ -13,7 +13,7 @@ export async function writeLayers(folder, layers) {
   const places = [];
   let bytes = 0;
   for (const { name, content, view, scale, parallax, quality = 82, blend } of layers) {
-    const { png, left, top, width, height } = await trimmed(renderPng(content, view, scale));
+    const { png, left, top, width, height } = await trimmed(await renderPng(content, view, scale));
     const image = await toWebp(png, quality);
     writeFileSync(join(folder, `${name}.webp`), image);
     bytes += image.length;

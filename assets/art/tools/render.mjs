@@ -6,11 +6,17 @@ import { drawing } from './svg.mjs';
 
 /**
  * The part `view` ([x, y, width, height] in units) of a drawing as PNG bytes, `scale` pixels to the unit.
+ * `margin` units are drawn on every side and cut away again: resvg fails on clipped groups wholly outside the view.
  * Throws if the markup is not valid SVG.
  */
-export function renderPng(content, view, scale) {
-  const width = Math.round(view[2] * scale);
-  return renderDocument(drawing(view, content), width);
+export async function renderPng(content, view, scale, margin = 0) {
+  const [x, y, width, height] = view;
+  const wide = [x - margin, y - margin, width + 2 * margin, height + 2 * margin];
+  const png = renderDocument(drawing(wide, content), Math.round(wide[2] * scale));
+  if (margin === 0) return png;
+  const edge = Math.round(margin * scale);
+  const area = { left: edge, top: edge, width: Math.round(width * scale), height: Math.round(height * scale) };
+  return sharp(png).extract(area).png().toBuffer();
 }
 
 /** A whole SVG document as PNG bytes of a given width in pixels. */

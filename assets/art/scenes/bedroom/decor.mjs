@@ -6,7 +6,20 @@ import { momoDrawings } from '../momo.mjs';
 const POSTER_FRAMES = ['momo-1', 'momo-3', 'momo-6', 'momo-8', 'momo-10', 'momo-12'];
 
 /** Points the wire of fairy lights hangs from, left to right. */
-const HOOKS = [[-340, 44], [-170, 20], [0, 28], [160, 62], [330, 30], [500, 66], [680, 34], [860, 70], [1040, 36], [1280, 60], [1440, 26], [1620, 54]]; // prettier-ignore
+const HOOKS = [
+  [-340, 44],
+  [-170, 20],
+  [0, 28],
+  [160, 62],
+  [330, 30],
+  [500, 66],
+  [680, 34],
+  [860, 70],
+  [1040, 36],
+  [1280, 60],
+  [1440, 26],
+  [1620, 54],
+];
 const SAG = 26;
 
 /** Where each bulb hangs: `[[x, y], ...]`, for the stage that lights them one by one. */

@@ -10,7 +10,13 @@ const FLAME =
 
 /** A soft white light to tint, fading to nothing at its edge. */
 function glow() {
-  const [tones, fill] = gradient('radial', [[0, '#fff', 1], [0.18, '#fff', 0.72], [0.45, '#fff', 0.26], [0.75, '#fff', 0.06], [1, '#fff', 0]]); // prettier-ignore
+  const [tones, fill] = gradient('radial', [
+    [0, '#fff', 1],
+    [0.18, '#fff', 0.72],
+    [0.45, '#fff', 0.26],
+    [0.75, '#fff', 0.06],
+    [1, '#fff', 0],
+  ]);
   return tones + `<circle r="128" fill="${fill}"/>`;
 }
 
@@ -68,7 +74,12 @@ const MASK = 'M-62 -70 C-40 -88 40 -88 62 -70 C74 -20 66 44 0 86 C-66 44 -74 -20
 
 /** mask_07's paper mask: two holes, no mouth, a crease down the middle. */
 const mask = () => {
-  const [tones, paper] = gradient('across', [[0, '#D5DAEE'], [0.5, '#B9C0DC'], [0.5, '#99A2C6'], [1, '#7F88B0']]); // prettier-ignore
+  const [tones, paper] = gradient('across', [
+    [0, '#D5DAEE'],
+    [0.5, '#B9C0DC'],
+    [0.5, '#99A2C6'],
+    [1, '#7F88B0'],
+  ]);
   const holes =
     shape('M-44 -22 Q-28 -36 -12 -18 Q-28 -8 -44 -22Z', '#1B1236') +
     shape('M44 -22 Q28 -36 12 -18 Q28 -8 44 -22Z', '#1B1236');

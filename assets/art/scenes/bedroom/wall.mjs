@@ -7,13 +7,26 @@ const SKY =
 
 /** Wallpaper with small stars, skirting board, floor and a round rug. */
 export function wall(random) {
-  const [wallTones, paint] = gradient('down', [[0, '#241A5A'], [0.2, '#2C2068'], [0.62, '#3F2E8E'], [1, '#2A1D63']]); // prettier-ignore
+  const [wallTones, paint] = gradient('down', [
+    [0, '#241A5A'],
+    [0.2, '#2C2068'],
+    [0.62, '#3F2E8E'],
+    [1, '#2A1D63'],
+  ]);
   const [floorTones, floor] = gradient('down', [
     [0, '#20154F'],
     [1, '#160E3A'],
   ]);
-  const [moonTones, moonlight] = gradient('radial', [[0, '#FFC48A', 0.42], [0.5, '#E88FA8', 0.16], [1, '#E88FA8', 0]]); // prettier-ignore
-  const [coldTones, phoneLight] = gradient('radial', [[0, '#8FD6FF', 0.5], [0.45, '#7FB4FF', 0.2], [1, '#7FB4FF', 0]]); // prettier-ignore
+  const [moonTones, moonlight] = gradient('radial', [
+    [0, '#FFC48A', 0.42],
+    [0.5, '#E88FA8', 0.16],
+    [1, '#E88FA8', 0],
+  ]);
+  const [coldTones, phoneLight] = gradient('radial', [
+    [0, '#8FD6FF', 0.5],
+    [0.45, '#7FB4FF', 0.2],
+    [1, '#7FB4FF', 0],
+  ]);
   const stars = Array.from({ length: 130 }, () => {
     const [x, y] = [random() * 1920 - 320, random() * 740 - 190];
     return shape(
@@ -41,8 +54,17 @@ export function wall(random) {
 
 /** The window: evening sky, moon, the harbour town with lit windows, frame, sill and curtains. */
 export function nightWindow(random) {
-  const [skyTones, sky] = gradient('down', [[0, '#27348C'], [0.55, '#6A60C6'], [0.82, '#C77BB0'], [1, '#F59A9A']]); // prettier-ignore
-  const [haloTones, halo] = gradient('radial', [[0, '#FFE7B0', 0.85], [0.35, '#FFD08A', 0.3], [1, '#FF9E8A', 0]]); // prettier-ignore
+  const [skyTones, sky] = gradient('down', [
+    [0, '#27348C'],
+    [0.55, '#6A60C6'],
+    [0.82, '#C77BB0'],
+    [1, '#F59A9A'],
+  ]);
+  const [haloTones, halo] = gradient('radial', [
+    [0, '#FFE7B0', 0.85],
+    [0.35, '#FFD08A', 0.3],
+    [1, '#FF9E8A', 0],
+  ]);
   const stars = Array.from({ length: 26 }, () =>
     circle(
       (70 + random() * 250).toFixed(0),

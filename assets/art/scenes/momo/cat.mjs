@@ -198,8 +198,21 @@ export function strolling() {
 /** Dust, stars and lines that show speed or a thud. */
 export const marks = {
   thud: ink('M-96 -16 l-22 -8 M-92 -2 l-26 0 M96 -16 l22 -8 M92 -2 l26 0 M-74 -106 l-12 -14 M74 -106 l12 -14', 3),
-  dust: shape('M-120 2 c-14 -4 -12 -22 4 -20 c4 -14 24 -10 22 4 c12 0 12 16 0 16Z M96 2 c-12 0 -12 -16 0 -16 c-2 -14 18 -18 22 -4 c16 -2 18 16 4 20Z', '#E7D3B8', 0.9),
-  stars: [[-52, -140], [-6, -158], [44, -144]].map(([x, y]) => `<path transform="translate(${x} ${y})" d="M0 -10 L3 -3 L10 -2 L5 3 L6 10 L0 6 L-6 10 L-5 3 L-10 -2 L-3 -3Z" fill="#F7C948" stroke="${LINE}" stroke-width="2" stroke-linejoin="round"/>`).join(''),
+  dust: shape(
+    'M-120 2 c-14 -4 -12 -22 4 -20 c4 -14 24 -10 22 4 c12 0 12 16 0 16Z M96 2 c-12 0 -12 -16 0 -16 c-2 -14 18 -18 22 -4 c16 -2 18 16 4 20Z',
+    '#E7D3B8',
+    0.9,
+  ),
+  stars: [
+    [-52, -140],
+    [-6, -158],
+    [44, -144],
+  ]
+    .map(
+      ([x, y]) =>
+        `<path transform="translate(${x} ${y})" d="M0 -10 L3 -3 L10 -2 L5 3 L6 10 L0 6 L-6 10 L-5 3 L-10 -2 L-3 -3Z" fill="#F7C948" stroke="${LINE}" stroke-width="2" stroke-linejoin="round"/>`,
+    )
+    .join(''),
   flick: ink('M-104 -112 q-10 -8 -10 -20 M-86 -126 q-4 -10 0 -20 M-112 -92 q-12 -2 -18 -10', 2.6),
   rush: ink('M-150 20 l-34 14 M-140 44 l-30 16 M-156 -6 l-30 8', 2.6),
-}; // prettier-ignore
+};

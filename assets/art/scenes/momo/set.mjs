@@ -14,8 +14,14 @@ export function paper(random) {
     const [x, y] = [random() * 480, random() * 360];
     return `M${x.toFixed(1)} ${y.toFixed(1)} l${(random() * 12 - 6).toFixed(1)} ${(random() * 8 - 4).toFixed(1)}`;
   });
-  const [lampTones, lampLight] = gradient('radial', [[0, '#FFDF96', 0.9], [1, '#FFDF96', 0]]); // prettier-ignore
-  const [floorTones, floorShade] = gradient('down', [[0, '#F0D5AE', 0], [1, '#EBCB9F', 0.75]]); // prettier-ignore
+  const [lampTones, lampLight] = gradient('radial', [
+    [0, '#FFDF96', 0.9],
+    [1, '#FFDF96', 0],
+  ]);
+  const [floorTones, floorShade] = gradient('down', [
+    [0, '#F0D5AE', 0],
+    [1, '#EBCB9F', 0.75],
+  ]);
   const ground = `${lampTones}${floorTones}<rect x="-20" y="-20" width="520" height="400" fill="#FCF0DA"/>${oval(400, 96, 210, 180, lampLight)}${box(-20, 270, 520, 110, 0, floorShade)}`;
   const page = ground + line(fibres.join(' '), '#C9A877', 1, 0.3);
   const rug = pencil(
@@ -50,7 +56,13 @@ export function lamp(lit) {
 /** Bim's chair, drawn in wax crayon: five legs, all of them sure of themselves. Origin: the floor. */
 export function chair(squash = 0) {
   const seat = -74 + squash;
-  const legs = [[-44, -56], [-24, -28], [0, 2], [24, 30], [44, 58]].map(([x, foot]) => `M${x} ${seat + 8} C${x - squash} ${seat * 0.5} ${foot + squash} ${seat * 0.3} ${foot} 0`); // prettier-ignore
+  const legs = [
+    [-44, -56],
+    [-24, -28],
+    [0, 2],
+    [24, 30],
+    [44, 58],
+  ].map(([x, foot]) => `M${x} ${seat + 8} C${x - squash} ${seat * 0.5} ${foot + squash} ${seat * 0.3} ${foot} 0`);
   const crayon = (d, colour, width) =>
     line(d, colour, width) + group('translate(2 1)', line(d, '#ffffff', width * 0.3, 0.35));
   const back = `M-50 ${seat} L-58 ${seat - 84} M50 ${seat} L58 ${seat - 84}`;
