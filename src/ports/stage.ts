@@ -15,6 +15,8 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   readonly pace: Pace;
   readonly direction: 'ltr' | 'rtl';
+  /** In the lively pace every beat counts as kept without a press. */
+  readonly autoBeat?: boolean;
 }
 
 /** A moment as the stage sees it: ids and numbers, no words. */

@@ -1,0 +1,199 @@
+// A board is what every stage stands on: a running engine that fits its host, sleeps when it can and leaves nothing.
+import type { Game, Scene } from 'phaser';
+import type { StageOptions, StagePoint } from '../../src/ports/stage';
+import { bootGame } from './boot-game';
+import { Motion, type MotionMode } from './motion';
+import { placeCamera, shapeOf, type Framing, type Placement, type Shape } from './place-camera';
+import { addFrame, startFrameTimes } from './quality-ladder';
+
+/** Frames drawn after the last change before a resting loop sleeps. */
+const restingFrames = 4;
+const finestRatio = 2;
+
+/** What a stage may do with its engine. */
+export interface Board {
+  readonly scene: Scene;
+  readonly motion: Motion;
+  /** Whether the machine can afford particles. */
+  readonly particles: boolean;
+  /** The shape of the host now. */
+  readonly shape: Shape;
+  /** Called with each step's milliseconds while the loop runs and is not paused. */
+  onStep(listener: (milliseconds: number) => void): void;
+  /** Called now and whenever the shape of the host changes. */
+  onShape(listener: (shape: Shape) => void): void;
+  /** Called when quality or motion changes. */
+  onQuality(listener: () => void): void;
+  /** Draws again after a change. */
+  wake(): void;
+  pause(paused: boolean): void;
+  options(options: StageOptions): void;
+  /** Where a logical point is on the page. */
+  pagePoint(x: number, y: number): StagePoint;
+  settled(): Promise<void>;
+  destroy(): void;
+}
+
+/** Starts a board; `framing` says what must be seen in which shape. Rejects when the engine cannot start. */
+export async function startBoard(
+  host: HTMLElement,
+  options: StageOptions,
+  framing: (shape: Shape) => Framing,
+): Promise<Board> {
+  const runner = new BoardRunner(host, framing);
+  await runner.start(options);
+  return runner;
+}
+
+const modeOf = ({ still, reducedMotion }: StageOptions): MotionMode =>
+  still ? 'still' : reducedMotion ? 'reduced' : 'full';
+
+class BoardRunner implements Board {
+  readonly #host: HTMLElement;
+  readonly #framing: (shape: Shape) => Framing;
+  readonly #steps: ((milliseconds: number) => void)[] = [];
+  readonly #shapes: ((shape: Shape) => void)[] = [];
+  readonly #qualities: (() => void)[] = [];
+  readonly #ends = new AbortController();
+  #game!: Game;
+  #placement: Placement = { zoom: 1, x: 0, y: 0 };
+  #times = startFrameTimes();
+  #paused = false;
+  #restless = restingFrames;
+  #waiting: (() => void)[] = [];
+  scene!: Scene;
+  motion!: Motion;
+  shape: Shape = 'wide';
+
+  constructor(host: HTMLElement, framing: (shape: Shape) => Framing) {
+    this.#host = host;
+    this.#framing = framing;
+  }
+
+  get particles(): boolean {
+    return this.#times.rung < 3;
+  }
+
+  async start(options: StageOptions): Promise<void> {
+    const { game, scene } = await bootGame(this.#host, this.#size(), (time) => this.#step(time));
+    this.#game = game;
+    this.scene = scene;
+    this.motion = new Motion(scene, () => this.wake());
+    this.motion.mode = modeOf(options);
+    const watcher = new ResizeObserver(() => this.#fit());
+    watcher.observe(this.#host);
+    const { signal } = this.#ends;
+    signal.addEventListener('abort', () => watcher.disconnect());
+    document.addEventListener('visibilitychange', () => this.wake(), { signal });
+    game.events.on('postrender', this.#rendered, this);
+    this.#fit();
+  }
+
+  onStep(listener: (milliseconds: number) => void): void {
+    this.#steps.push(listener);
+  }
+
+  onShape(listener: (shape: Shape) => void): void {
+    this.#shapes.push(listener);
+    listener(this.shape);
+  }
+
+  onQuality(listener: () => void): void {
+    this.#qualities.push(listener);
+  }
+
+  wake(): void {
+    this.#restless = restingFrames;
+    if (document.hidden) this.#game.loop.sleep();
+    else if (!this.#game.loop.running) this.#game.loop.wake(true);
+  }
+
+  pause(paused: boolean): void {
+    this.#paused = paused;
+    this.wake();
+  }
+
+  options(options: StageOptions): void {
+    this.motion.mode = modeOf(options);
+    this.#tellQuality();
+  }
+
+  pagePoint(x: number, y: number): StagePoint {
+    const box = this.#host.getBoundingClientRect();
+    const { zoom, x: middleX, y: middleY } = this.#placement;
+    return { x: box.left + box.width / 2 + (x - middleX) * zoom, y: box.top + box.height / 2 + (y - middleY) * zoom };
+  }
+
+  settled(): Promise<void> {
+    this.wake();
+    if (document.hidden) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  destroy(): void {
+    this.#ends.abort();
+    this.#game.events.off('postrender', this.#rendered, this);
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#game.destroy(true);
+    // A sleeping loop would never come to the destruction that Phaser puts off to the next step.
+    this.#game.loop.wake();
+  }
+
+  #size(): { width: number; height: number; ratio: number } {
+    const finest = this.#times.rung >= 1 ? 1 : finestRatio;
+    const ratio = Math.min(window.devicePixelRatio || 1, finest);
+    const box = this.#host.getBoundingClientRect();
+    const pixels = (length: number): number => Math.max(1, Math.round(length * ratio));
+    return { width: pixels(box.width), height: pixels(box.height), ratio };
+  }
+
+  #fit(): void {
+    const { width, height, ratio } = this.#size();
+    const { scale } = this.#game;
+    if (width !== scale.width || height !== scale.height) {
+      scale.setZoom(1 / ratio);
+      scale.resize(width, height);
+    }
+    const shape = shapeOf(width, height);
+    if (shape !== this.shape || this.#placement.zoom === 1) {
+      this.shape = shape;
+      for (const listener of this.#shapes) listener(shape);
+    }
+    this.#placement = placeCamera(width / ratio, height / ratio, this.#framing(shape));
+    const camera = this.scene.cameras.main;
+    camera.setSize(width, height).setZoom(this.#placement.zoom * ratio);
+    camera.centerOn(this.#placement.x, this.#placement.y);
+    this.wake();
+  }
+
+  #step(milliseconds: number): void {
+    const rung = this.#times.rung;
+    this.#times = addFrame(this.#times, milliseconds);
+    if (this.#times.rung !== rung) this.#climbDown();
+    if (this.#paused) return;
+    for (const listener of this.#steps) listener(milliseconds);
+  }
+
+  #climbDown(): void {
+    if (this.#times.rung === 1) this.#fit();
+    if (this.#times.rung === 2) this.#game.loop.setFPSLimit(30);
+    this.#tellQuality();
+  }
+
+  #tellQuality(): void {
+    for (const listener of this.#qualities) listener();
+    this.wake();
+  }
+
+  #rendered(): void {
+    if (performance.getEntriesByName('game-first-frame').length === 0) performance.mark('game-first-frame');
+    if (this.motion.busy || this.scene.load.isLoading()) {
+      this.#restless = restingFrames;
+      return;
+    }
+    this.#restless -= 1;
+    if (this.#restless > 0) return;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    if (this.#paused || !this.motion.live) this.#game.loop.sleep();
+  }
+}

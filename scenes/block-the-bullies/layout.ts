@@ -1,0 +1,39 @@
+// Where people and the split screen stand, beside the words (wide) or above them (tall).
+import type { Framing, Shape } from '../_kit/place-camera';
+
+/** A spot with a size. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** The places of everything that depends on the shape of the host; logical units. */
+export interface Layout {
+  readonly nila: Spot;
+  /** Seen in a lit window, in Nila's bedroom. */
+  readonly visitor: Spot;
+  /** In the same room as Nila. */
+  readonly companion: Spot;
+  readonly screen: Spot;
+  readonly framing: Framing;
+}
+
+const wide: Layout = {
+  nila: { x: 196, y: 872, scale: 1.12 },
+  visitor: { x: 640, y: 905, scale: 0.86 },
+  companion: { x: 620, y: 872, scale: 1.12 },
+  screen: { x: 604, y: 232, scale: 0.66 },
+  framing: { focus: { x: 0, y: 0, width: 1280, height: 720 }, area: { x: 0, y: 0, width: 1, height: 1 } },
+};
+
+const tall: Layout = {
+  nila: { x: 190, y: 850, scale: 0.86 },
+  visitor: { x: 520, y: 838, scale: 0.74 },
+  companion: { x: 480, y: 850, scale: 1 },
+  screen: { x: 360, y: 214, scale: 0.7 },
+  framing: { focus: { x: 60, y: 30, width: 600, height: 530 }, area: { x: 0, y: 0, width: 1, height: 1 } },
+};
+
+/** The layout of a shape. */
+export const layoutOf = (shape: Shape): Layout => (shape === 'wide' ? wide : tall);
