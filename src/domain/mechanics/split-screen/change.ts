@@ -32,4 +32,7 @@ export const hand = (state: SplitScreenState): Pick<SplitScreenState, 'marks'> =
 });
 
 /** Where the border stands when nobody leans on it. */
-export const homeOf = ({ perm }: SplitScreenState): number => ({ everyone: 50, friends: 35, 'no-one': 20 })[perm];
+export function homeOf({ perm, closed }: SplitScreenState): number {
+  if (perm === 'no-one') return 20;
+  return perm === 'everyone' && !closed ? 50 : 35;
+}

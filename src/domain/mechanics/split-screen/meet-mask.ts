@@ -20,7 +20,8 @@ export function meetMask(
   const saved = already || moves.includes('save');
   const shut = moves.includes('block') || moves.includes('delete');
   const guest = { ...before, saved, gone: shut, moves: saved ? ['save', ...moves.filter((m) => m !== 'save')] : moves };
-  const entry = settledAs(guest, howMet(guest, state.loose), state.border);
+  // Whether he may come back is no button: the story asks that on Friday.
+  const entry = { ...settledAs(guest, howMet(guest, state.loose), state.border), shut: false };
   return {
     guest: null,
     settled: [...state.settled.filter(({ item }) => item !== mask.id), entry],

@@ -17,7 +17,7 @@ const shortest = 2;
 const rest = 75;
 
 function pull(state: SplitScreenState): { border: number; line: number } {
-  const shut = state.settled.filter(({ moves }) => moves.includes('block') || moves.includes('restrict'));
+  const shut = state.settled.filter((entry) => entry.shut);
   const pulling = trio.filter((handle) => !shut.some((entry) => entry.handle === handle)).length;
   const room = Math.max(0, rest - state.border);
   return { border: Math.min(pulling, room) - (state.closed ? 2 : 0), line: pulling };
@@ -60,8 +60,7 @@ function applyOwn(state: SplitScreenState, move: string): Applied | undefined {
   const shown: readonly Reaction[] = [{ kind: 'caption', key: `tool.${move}.shown` }];
   if (move === 'keep' && !state.kept) return { state: { ...state, kept: true }, reactions: shown };
   if (move === 'close' && !state.closed) {
-    const perm = state.perm === 'everyone' ? 'friends' : state.perm;
-    return { state: { ...state, closed: true, perm, movesLeft }, reactions: shown };
+    return { state: { ...state, closed: true, movesLeft }, reactions: shown };
   }
   if (move === 'breathe' && comment && offers(comment, move)) {
     const moved = { ...moveBorder(state, pull(state).border), ...moveSteady(state, 12) };

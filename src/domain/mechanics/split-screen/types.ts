@@ -2,7 +2,7 @@
 import type { Face, Speaker } from '../../scenario/people';
 import type { Item, MarkedState, Profile, Reaction } from '../../scenario/types';
 
-/** Who may Duet. */
+/** Who may Duet, as chosen on Tuesday. */
 export type Permission = 'everyone' | 'friends' | 'no-one';
 /** Why a report is made; the text key is `reason.<id>`. */
 export type ReportReason = 'unkind' | 'crowd' | 'place' | 'stranger' | 'pretend' | 'copied' | 'spam' | 'other';
