@@ -79,7 +79,7 @@ export class Puppet extends GameObjects.Container {
     }
     const squash = { scaleX: this.#size * 1.02, scaleY: this.#size * 0.965 };
     void this.#motion.move(this, squash, { duration: 90, ease: 'Quad.out' }).then(() => {
-      if (!this.scene) return;
+      if (!this.active) return;
       this.#apply();
       const rest = { scaleX: this.#size, scaleY: this.#size };
       void this.#motion.move(this, rest, { duration: 230, ease: 'Back.out' });
@@ -106,8 +106,9 @@ export class Puppet extends GameObjects.Container {
 
   /** Colours the whole figure, as cold light does; white takes it off. */
   tint(color: number): void {
+    const rims: ReadonlySet<unknown> = new Set(this.#rims);
     const images = [this.#back, this.#body, ...(this.#head.list as GameObjects.Image[])];
-    for (const image of images) if (!this.#rims.includes(image)) image.setTint(color);
+    for (const image of images) if (!rims.has(image)) image.setTint(color);
   }
 
   /** A rim of light from one side (-1 left, 1 right); strength 0..1. */

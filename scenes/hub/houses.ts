@@ -1,0 +1,111 @@
+// The six houses with their windows, dark, half-lit or lit.
+import type { GameObjects } from 'phaser';
+import type { Board } from '../_kit/board';
+import { addGlow } from '../_kit/glow';
+import type { Rectangle, Shape } from '../_kit/place-camera';
+import { housePlace } from './street-layout';
+
+const atlas = 'street-houses';
+const numbers = [1, 2, 3, 4, 5, 6] as const;
+
+/** How a window looks. */
+export type WindowLight = 'dark' | 'half' | 'lit';
+
+/** The drawn houses. */
+export interface Houses {
+  readonly row: GameObjects.Container;
+  arrange(shape: Shape): void;
+  light(number: number, light: WindowLight): Promise<void>;
+  /** The middle of a window, in logical units. */
+  window(number: number): { readonly x: number; readonly y: number } | undefined;
+}
+
+interface House {
+  readonly place: GameObjects.Container;
+  readonly lit: GameObjects.Image | undefined;
+  readonly glow: GameObjects.Image;
+  readonly window: Rectangle;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+interface HousesMeta {
+  readonly pixelsPerUnit?: number;
+  readonly windows?: Readonly<Record<string, Rectangle | readonly [number, number, number, number]>>;
+}
+
+const strength: Readonly<Record<WindowLight, number>> = { dark: 0, half: 0.4, lit: 1 };
+
+/** Builds the houses from the loaded atlas; without it there are plain ones. */
+export function addHouses(board: Board): Houses {
+  const row = board.scene.add.container(0, 0);
+  const houses = new Map(numbers.map((number) => [number as number, addHouse(board, number)]));
+  for (const { place } of houses.values()) row.add(place);
+  return {
+    row,
+    arrange(shape) {
+      for (const [number, { place, size }] of houses) {
+        const cell = housePlace(number, shape);
+        place.setPosition(cell.x, cell.y).setScale(Math.min(cell.width / size.width, cell.height / size.height));
+      }
+    },
+    async light(number, light) {
+      const house = houses.get(number);
+      if (!house) return;
+      const changes = [board.motion.move(house.glow, { alpha: strength[light] * 0.62 }, { duration: 1100 })];
+      if (house.lit) changes.push(board.motion.move(house.lit, { alpha: strength[light] }, { duration: 1100 }));
+      await Promise.all(changes);
+    },
+    window(number) {
+      const house = houses.get(number);
+      if (!house) return undefined;
+      const { place, window } = house;
+      return {
+        x: place.x + (window.x + window.width / 2) * place.scaleX,
+        y: place.y + (window.y + window.height / 2) * place.scaleY,
+      };
+    },
+  };
+}
+
+function addHouse(board: Board, number: number): House {
+  const { scene } = board;
+  const frame = `house-${number}`;
+  const texture = scene.textures.exists(atlas) ? scene.textures.get(atlas) : undefined;
+  if (!texture?.has(frame)) return plainHouse(board, number);
+  const { meta } = texture.customData as { meta?: HousesMeta };
+  const unit = 1 / (meta?.pixelsPerUnit ?? 1);
+  const wall = scene.add.image(0, 0, atlas, frame).setOrigin(0.5, 1).setScale(unit);
+  const size = { width: wall.displayWidth, height: wall.displayHeight };
+  const hole = rectangle(meta?.windows?.[frame] ?? meta?.windows?.[String(number)]);
+  const window = { ...hole, x: hole.x - size.width / 2, y: hole.y - size.height };
+  const middle = { x: window.x + window.width / 2, y: window.y + window.height / 2 };
+  const litFrame = `window-${number}-lit`;
+  const lit = texture.has(litFrame)
+    ? scene.add.image(middle.x, middle.y, atlas, litFrame).setScale(unit).setAlpha(0)
+    : undefined;
+  const glow = addGlow(scene, middle.x, middle.y, 130, 0xffc46b, 0);
+  return { place: scene.add.container(0, 0, [wall, ...(lit ? [lit] : []), glow]), lit, glow, window, size };
+}
+
+function rectangle(value: Rectangle | readonly [number, number, number, number] | undefined): Rectangle {
+  if (value && 'width' in value) return value;
+  const [x, y, width, height] = value ?? [60, 160, 90, 110];
+  return { x, y, width, height };
+}
+
+function plainHouse({ scene }: Board, number: number): House {
+  const colors = [0x3a3470, 0x453a78, 0x33407a, 0x4a3666, 0x37466f, 0x2f3a66] as const;
+  const wall = scene.add
+    .graphics()
+    .fillStyle(colors[number - 1] ?? colors[0])
+    .fillRoundedRect(-95, -360, 190, 360, 10);
+  wall
+    .fillStyle(0x241f4d)
+    .fillTriangle(-110, -350, 110, -350, 0, -430)
+    .fillStyle(0x15122f)
+    .fillRoundedRect(-45, -240, 90, 110, 10);
+  const lit = undefined;
+  const glow = addGlow(scene, 0, -185, 110, 0xffc46b, 0);
+  const window = { x: -45, y: -240, width: 90, height: 110 };
+  return { place: scene.add.container(0, 0, [wall, glow]), lit, glow, window, size: { width: 220, height: 430 } };
+}

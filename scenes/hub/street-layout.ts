@@ -1,0 +1,37 @@
+// Where the six houses of Lantern Street stand: in a row, or on three terraces of two.
+import type { Framing, Shape } from '../_kit/place-camera';
+
+/** A house's foot in its middle, and the cell it may fill; logical units. */
+export interface HousePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const houses = 6;
+const rowFoot = 596;
+const terraceFeet = [250, 560, 870] as const;
+
+/** The place of house `number` (1–6). */
+export function housePlace(number: number, shape: Shape): HousePlace {
+  const index = Math.min(houses, Math.max(1, number)) - 1;
+  if (shape === 'wide') {
+    // Feet a little up and down: harbour streets are never level.
+    const y = rowFoot + (index % 2 === 0 ? 0 : 10) - (index === 2 ? 8 : 0);
+    return { x: 128 + index * 205, y, width: 204, height: 430 };
+  }
+  const foot = terraceFeet[Math.floor(index / 2)] ?? terraceFeet[2];
+  return { x: 640 + (index % 2 === 0 ? -118 : 118), y: foot, width: 220, height: 300 };
+}
+
+/** What must be seen of the street. */
+export function streetFraming(shape: Shape): Framing {
+  const area = { x: 0, y: 0, width: 1, height: 1 };
+  return shape === 'wide'
+    ? { focus: { x: 0, y: 0, width: 1280, height: 720 }, area }
+    : { focus: { x: 395, y: -110, width: 490, height: 1030 }, area };
+}
+
+/** Feet of the terraces, from the top; none in a row. */
+export const terraces = (shape: Shape): readonly number[] => (shape === 'wide' ? [] : terraceFeet);
