@@ -5,9 +5,10 @@ import { root } from './project.mjs';
 
 // What ships beyond the dependencies in package.json: what they bring along, and fonts and icons put in by `npm run assets`.
 const broughtAlong = ['@preact/signals-core', 'eventemitter3', 'immediate', 'lie'];
-const putInByAssets = ['@fontsource-variable/baloo-2', '@fontsource-variable/nunito', '@phosphor-icons/core'];
+const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const fonts = Object.keys(devDependencies).filter((name) => name.startsWith('@fontsource'));
+const putInByAssets = [...fonts, '@phosphor-icons/core'];
 
-const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const shipped = [...Object.keys(dependencies), ...broughtAlong, ...putInByAssets].sort().map(describe);
 
 const rows = shipped.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);

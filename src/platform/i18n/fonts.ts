@@ -1,34 +1,51 @@
 // The letters of the present language, cut to what its words need: families "Kindlight Display" and "Kindlight Body".
+
+/** What the font build says of one file. */
+interface Face {
+  readonly kind: 'display' | 'body';
+  readonly file: string;
+  /** The letters in it, as a CSS unicode-range. */
+  readonly range: string;
+}
+
 const folder = '../../../assets/built/fonts';
 const urls = import.meta.glob<string>('../../../assets/built/fonts/*.woff2', {
   query: '?url',
   import: 'default',
   eager: true,
 });
+const lists = import.meta.glob<readonly Face[]>('../../../assets/built/fonts/*.json', { import: 'default' });
 
 const families = { display: 'Kindlight Display', body: 'Kindlight Body' } as const;
-// One variable file serves every weight in between.
-const weights = '400 800';
+// One file serves every weight; where it has no weight axis, a heading is drawn as it is rather than smeared bold.
+const weight = '400 800';
 
-const present = new WeakMap<Document, { readonly tag: string; readonly faces: readonly FontFace[] }>();
+interface Shown {
+  readonly tag: string;
+  faces: readonly FontFace[];
+}
 
-function faceOf(tag: string, kind: keyof typeof families): FontFace | undefined {
-  const url = urls[`${folder}/${tag}-${kind}.woff2`];
-  if (!url) return undefined;
-  return new FontFace(families[kind], `url("${url}") format("woff2")`, { weight: weights, display: 'swap' });
+const shown = new WeakMap<Document, Shown>();
+
+function fontFace({ kind, file, range }: Face): FontFace {
+  const source = `url("${urls[`${folder}/${file}`] ?? file}") format("woff2")`;
+  return new FontFace(families[kind], source, { weight, unicodeRange: range, display: 'swap' });
 }
 
 /**
- * Adds the fonts of a language to the page and takes away those of the last one. Fetched when first used; until then,
- * and for letters that no text of the game has, the families that CSS names next stand in.
+ * Adds the fonts of a language to the page and takes away those of the last one. They are fetched when first used;
+ * until then, and for letters that no text of the game has, the families that CSS names next stand in. Never rejects.
  */
-export function bringFonts(page: Document, tag: string): void {
-  const before = present.get(page);
-  // A test page or a very old browser has no font set: the system's letters do.
+export async function bringFonts(page: Document, tag: string): Promise<void> {
+  const before = shown.get(page);
+  // A simulated page has no font set: there the system's letters do.
   if (before?.tag === tag || typeof FontFace === 'undefined' || !('fonts' in page)) return;
-  const kinds = Object.keys(families) as (keyof typeof families)[];
-  const faces = kinds.flatMap((kind) => faceOf(tag, kind) ?? []);
+  const now: Shown = { tag, faces: [] };
+  shown.set(page, now);
+  const list = await lists[`${folder}/${tag}.json`]?.().catch(() => undefined);
   for (const face of before?.faces ?? []) page.fonts.delete(face);
-  for (const face of faces) page.fonts.add(face);
-  present.set(page, { tag, faces });
+  // The language may have changed again while the list was on its way.
+  if (shown.get(page) !== now) return;
+  now.faces = (list ?? []).map(fontFace);
+  for (const face of now.faces) page.fonts.add(face);
 }

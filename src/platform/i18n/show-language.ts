@@ -10,6 +10,6 @@ export function showLanguage(text: Text, page: Document): () => void {
     page.documentElement.lang = tag;
     page.documentElement.dir = direction;
     page.title = text.t('ui-title');
-    bringFonts(page, tag);
+    void bringFonts(page, tag);
   });
 }
