@@ -24,13 +24,13 @@ export interface Text {
   /** Languages above the completeness threshold, source language first, then by own name. */
   readonly locales: readonly Locale[];
   /** The text of `key` in a namespace (default `ui`); gentle wording where the profile asks for it. Falls back to English, never to blank. */
-  t(key: string, values?: TextValues, namespace?: Namespace): string;
+  readonly t: (key: string, values?: TextValues, namespace?: Namespace) => string;
   /** Whether English has this key: some lines are optional (a choice without spoken reply). */
-  has(key: string, namespace?: Namespace): boolean;
+  readonly has: (key: string, namespace?: Namespace) => boolean;
   /** Loads a namespace in the present language and English; later language changes load it too. */
-  load(namespace: Namespace): Promise<void>;
+  readonly load: (namespace: Namespace) => Promise<void>;
   /** Switches language; resolves when every loaded namespace is there. Unknown tags resolve to false and change nothing. */
-  change(tag: string): Promise<boolean>;
+  readonly change: (tag: string) => Promise<boolean>;
   /** Switches gentle wording. */
-  gentle(on: boolean): void;
+  readonly gentle: (on: boolean) => void;
 }

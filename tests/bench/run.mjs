@@ -53,6 +53,7 @@ async function frameCost(browser) {
   const busy = async () =>
     (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value;
   const before = await busy();
+  /* global requestAnimationFrame -- this function runs in the page */
   const frames = await page.evaluate(
     () =>
       new Promise((resolve) => {
