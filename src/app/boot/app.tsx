@@ -1,0 +1,96 @@
+// The whole interface: the page of the present address, sentences about the device, the way out.
+import { useSignal } from '@preact/signals';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { QuickExit } from '../../ui/hud/quick-exit';
+import { SoundCaption } from '../../ui/hud/sound-caption';
+import { TextContext } from '../../ui/kit/text-context';
+import { Notices } from '../../ui/kit/notices';
+import { Cover } from '../../ui/screens/cover';
+import { PrivacyScreen } from '../../ui/screens/plain-screens';
+import { DebriefPage } from '../screens/debrief-page';
+import { HubPage } from '../screens/hub-page';
+import { LevelPage } from '../screens/level-page';
+import { AboutPage, LessonPage, LessonsPage } from '../screens/reading-pages';
+import { GuidePage, HelpPage, ProfilesPage, SettingsPage } from '../screens/setting-pages';
+import { showCrash } from './crash';
+import { listenForExit } from './exit-key';
+import type { Game } from './game';
+
+function Page({ game }: { readonly game: Game }) {
+  const { value: route } = game.router.route;
+  switch (route.name) {
+    case 'hub':
+      return <HubPage game={game} />;
+    case 'level':
+      return <LevelPage key={route.id} game={game} id={route.id} />;
+    case 'debrief':
+      return <DebriefPage key={route.id} game={game} id={route.id} />;
+    case 'lesson':
+      return <LessonPage key={route.id} game={game} id={route.id} />;
+    case 'lessons':
+      return <LessonsPage game={game} />;
+    case 'settings':
+      return <SettingsPage game={game} />;
+    case 'help':
+      return <HelpPage game={game} />;
+    case 'guide':
+      return <GuidePage game={game} />;
+    case 'profiles':
+      return <ProfilesPage game={game} />;
+    case 'about':
+      return <AboutPage />;
+    case 'privacy':
+      return <PrivacyScreen />;
+  }
+}
+
+function useCover(game: Game) {
+  const covered = useSignal(false);
+  const cover = () => {
+    // The picture goes at once, before anything else is drawn.
+    game.stageHost.hidden = true;
+    document.title = game.text.t('exit-cover');
+    game.sound.pause(true);
+    covered.value = true;
+  };
+  const uncover = () => {
+    game.stageHost.hidden = false;
+    document.title = game.text.t('ui-title');
+    game.sound.pause(false);
+    covered.value = false;
+  };
+  useEffect(() => listenForExit(() => game.keeper.settings.peek().exitKey ?? 'Escape', cover), []);
+  return { covered, cover, uncover };
+}
+
+/** Everything but the picture. */
+export function App({ game }: { readonly game: Game }) {
+  const { keeper, router, text, sound, wishes } = game;
+  const { covered, cover, uncover } = useCover(game);
+  const told = useSignal(wishes.notices);
+  const [error] = useErrorBoundary();
+  useEffect(() => {
+    if (error !== undefined) showCrash(document.body, error);
+  }, [error]);
+  useEffect(() => void performance.mark('title-interactive'), []);
+  if (error !== undefined) return null;
+  const notices = [
+    ...told.value.map((key) => ({ key, dismiss: () => void (told.value = told.value.filter((one) => one !== key)) })),
+    ...(router.notice.value === null ? [] : [{ key: router.notice.value, dismiss: router.dismissNotice }]),
+    ...(keeper.notice.value === null ? [] : [{ key: keeper.notice.value, dismiss: keeper.dismissNotice }]),
+  ];
+  return (
+    <TextContext.Provider value={text}>
+      {covered.value ? (
+        <Cover onReturn={uncover} />
+      ) : (
+        <>
+          <Notices notices={notices} language={wishes.language ?? ''} />
+          <Page game={game} />
+          <QuickExit onExit={cover} />
+          {keeper.settings.value.captions ? <SoundCaption sound={sound} /> : null}
+        </>
+      )}
+    </TextContext.Provider>
+  );
+}

@@ -1,0 +1,61 @@
+// Starts everything in the right order: what is kept, then words, then the first screen.
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Clock } from '../../ports/clock';
+import type { Sound } from '../../ports/sound';
+import type { Speech } from '../../ports/speech';
+import type { Storage } from '../../ports/storage';
+import type { Text } from '../../ports/text';
+import { createKeeper, type Keeper } from '../keeping/keeper';
+import { createDoorWords } from '../levels/doors';
+import { levelIds } from '../levels/levels';
+import { wishesOf, type Wishes } from '../routes/query';
+import { createRouter } from '../routes/router';
+import { App } from './app';
+import { applySettings } from './apply-settings';
+import { wantsLessMotion } from './device';
+import type { Game } from './game';
+import { startSound } from './start-sound';
+
+/** The adapters, and where to draw. `createText` waits until it is known which language was kept. */
+export interface Parts {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly sound: Sound;
+  readonly speech: Speech;
+  readonly createText: (wanted: string | null) => Promise<Text>;
+  readonly ui: HTMLElement;
+  readonly stageHost: HTMLElement;
+}
+
+function obey(keeper: Keeper, { pace, profile }: Wishes): void {
+  if (!keeper.settings.peek().asked && wantsLessMotion()) keeper.set({ pace: 'calm' });
+  if (pace) keeper.set({ pace });
+  if (profile) keeper.set({ profile });
+}
+
+/** Rejects only when not even the English words can be had. */
+export async function startGame(parts: Parts): Promise<void> {
+  const { sound, speech, clock, stageHost } = parts;
+  const wishes = wishesOf(location.search);
+  const keeper = createKeeper(parts);
+  await keeper.load();
+  obey(keeper, wishes);
+  const text = await parts.createText(wishes.language ?? keeper.settings.peek().language);
+  const missed = wishes.language !== undefined && text.locale.peek().tag !== wishes.language;
+  const game: Game = {
+    text,
+    keeper,
+    sound,
+    speech,
+    clock,
+    stageHost,
+    router: createRouter(levelIds),
+    doors: createDoorWords(text),
+    wishes: missed ? { ...wishes, notices: [...wishes.notices, 'err-language'] } : wishes,
+    enter: signal(null),
+  };
+  applySettings(game);
+  startSound(sound);
+  render(<App game={game} />, parts.ui);
+}

@@ -1,0 +1,26 @@
+// Finds the levels that exist, by their folders.
+import type { StartStage } from '../../ports/stage';
+import type { Scenario } from '../../domain/scenario/types';
+
+const scenarios = import.meta.glob<Scenario>('../../../scenes/*/level.ts', { import: 'default' });
+const stages = import.meta.glob<StartStage>('../../../scenes/*/stage.ts', { import: 'default' });
+
+/** Ids of all levels that can be played. */
+export const levelIds: readonly string[] = Object.keys(scenarios).map((file) => file.split('/').at(-2) ?? '');
+
+/** Loads a level; undefined when there is none of that id. */
+export function loadLevel(id: string): Promise<Scenario> | undefined {
+  return scenarios[`../../../scenes/${id}/level.ts`]?.();
+}
+
+/** Loads all levels, in the order of their windows. */
+export async function loadLevels(): Promise<readonly Scenario[]> {
+  const loaded = await Promise.all(Object.values(scenarios).map((load) => load()));
+  return loaded.sort((one, other) => one.order - other.order);
+}
+
+/** Loads the stage of a level or of the hub (`hub`). Rejects when there is none. */
+export function loadStage(id: string): Promise<StartStage> {
+  const load = stages[`../../../scenes/${id}/stage.ts`];
+  return load ? load() : Promise.reject(new Error(`no stage ${id}`));
+}

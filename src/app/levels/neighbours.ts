@@ -1,0 +1,48 @@
+// Which neighbour says what on the street: it follows what was done, never hours or streaks.
+import { levelOf, litCount, type Progress } from '../../domain/progress/progress';
+import type { Face, Person } from '../../domain/scenario/people';
+import type { Scenario } from '../../domain/scenario/types';
+
+/** A neighbour's line; with `level` the key is among that door's words, else among those of the interface. */
+export interface Neighbour {
+  readonly key: string;
+  readonly who: Person;
+  readonly face: Face;
+  readonly level?: string;
+}
+
+const byLit: readonly (readonly [number, string, Person, Face])[] = [
+  [0, 'nb-0-oma', 'oma', 'calm'],
+  [0, 'nb-0-bim', 'bim', 'happy'],
+  [0, 'nb-0-zuri', 'zuri', 'happy'],
+  [1, 'nb-1-zuri', 'zuri', 'proud'],
+  [1, 'nb-1-oma', 'oma', 'happy'],
+  [2, 'nb-2-idris', 'idris', 'happy'],
+  [2, 'nb-2-bim', 'bim', 'talk'],
+  [3, 'nb-3-kei', 'kei', 'happy'],
+  [3, 'nb-3-arif', 'arif', 'talk'],
+  [4, 'nb-4-amara', 'amara', 'calm'],
+  [4, 'nb-4-remi', 'remi', 'calm'],
+  [5, 'nb-5-tavi', 'tavi', 'happy'],
+  [5, 'nb-5-nila', 'nila', 'calm'],
+  [6, 'nb-6-dewi', 'dewi', 'proud'],
+  [6, 'nb-6-oma', 'oma', 'happy'],
+];
+
+/** Everything that could be said now; those whose story is lit speak as well. */
+function candidates(progress: Progress, levels: readonly Scenario[]): Neighbour[] {
+  const lit = litCount(progress);
+  const common = byLit.filter(([count]) => count === lit).map(([, key, who, face]) => ({ key, who, face }));
+  const own = levels
+    .filter(({ id }) => levelOf(progress, id).state === 'lit')
+    .map(({ id, you }): Neighbour => ({ key: 'door.neighbour', level: id, who: you, face: 'calm' }));
+  const skipped = levels.some(({ id }) => levelOf(progress, id).state === 'skipped');
+  return [...common, ...own, ...(skipped ? [{ key: 'nb-skip', who: 'oma', face: 'calm' } as const] : [])];
+}
+
+/** The first line that was not heard yet, else the first. */
+export function neighbourFor(progress: Progress, levels: readonly Scenario[]): Neighbour {
+  const all = candidates(progress, levels);
+  const fresh = all.find(({ key, level = '' }) => !progress.neighbours.includes(level + key));
+  return fresh ?? all[0] ?? { key: 'nb-back', who: 'oma', face: 'happy' };
+}

@@ -1,0 +1,45 @@
+// Which page an address means. Unknown addresses lead to the street, with a sentence.
+
+/** A page of the game; the names are the public `data-screen` values where a page has one screen only. */
+export type Route =
+  | { readonly name: 'level' | 'debrief' | 'lesson'; readonly id: string }
+  | { readonly name: 'hub' | 'guide' | 'settings' | 'help' | 'about' | 'privacy' | 'lessons' | 'profiles' };
+
+/** A route and, where the address was not understood, the text key that says so. */
+export interface Found {
+  readonly route: Route;
+  readonly notice?: string;
+}
+
+const plain = ['guide', 'settings', 'help', 'about', 'privacy', 'lessons', 'profiles'] as const;
+const hub: Route = { name: 'hub' };
+
+function inLevel(parts: readonly string[], levels: readonly string[]): Found {
+  const [name, id = '', page] = parts;
+  if (name === 'lesson') {
+    return levels.includes(id) ? { route: { name, id } } : { route: { name: 'lessons' }, notice: 'err-lesson' };
+  }
+  if (!levels.includes(id)) return { route: hub, notice: 'err-level' };
+  if (page === undefined) return { route: { name: 'level', id } };
+  return page === 'debrief' ? { route: { name: 'debrief', id } } : { route: hub, notice: 'err-route' };
+}
+
+/** Reads the part of an address behind `#`. */
+export function routeOf(hash: string, levels: readonly string[]): Found {
+  const path = hash.replace(/^#/, '');
+  if (path === '' || path === '/') return { route: hub };
+  if (/^[ar]=/.test(path)) return { route: hub, notice: 'err-class' };
+  const parts = path.split('/').filter((part) => part !== '');
+  const [name] = parts;
+  if (name === 'teach') return { route: hub, notice: 'err-teach' };
+  if (name === 'level' || name === 'lesson') return inLevel(parts, levels);
+  const found = plain.find((candidate) => candidate === name);
+  return found && parts.length === 1 ? { route: { name: found } } : { route: hub, notice: 'err-route' };
+}
+
+/** The address of a route. */
+export function addressOf(route: Route): string {
+  if (route.name === 'hub') return '#/';
+  if (route.name === 'debrief') return `#/level/${route.id}/debrief`;
+  return 'id' in route ? `#/${route.name}/${route.id}` : `#/${route.name}`;
+}

@@ -1,0 +1,37 @@
+// Follows the address: which page is open, and sentences about addresses that could not be understood.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { addressOf, routeOf, type Route } from './route';
+
+/** The page now. */
+export interface Router {
+  readonly route: ReadonlySignal<Route>;
+  /** Text key about the address, or null. */
+  readonly notice: ReadonlySignal<string | null>;
+  go(route: Route): void;
+  dismissNotice(): void;
+  stop(): void;
+}
+
+/** Starts following `window.location.hash`. */
+export function createRouter(levels: readonly string[]): Router {
+  const first = routeOf(location.hash, levels);
+  const route = signal(first.route);
+  const notice = signal(first.notice ?? null);
+  const listening = new AbortController();
+  const follow = () => {
+    const found = routeOf(location.hash, levels);
+    notice.value = found.notice ?? null;
+    // The same page again is no news: a level must not start over because its address was pressed.
+    if (addressOf(found.route) !== addressOf(route.value)) route.value = found.route;
+  };
+  window.addEventListener('hashchange', follow, { signal: listening.signal });
+  return {
+    route,
+    notice,
+    go: (next) => {
+      location.hash = addressOf(next);
+    },
+    dismissNotice: () => void (notice.value = null),
+    stop: () => listening.abort(),
+  };
+}

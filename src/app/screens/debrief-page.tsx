@@ -1,0 +1,101 @@
+// The quiet hour of the evening that was finished last.
+import { useEffect, useState } from 'preact/hooks';
+import { levelOf, type Progress } from '../../domain/progress/progress';
+import { beatOf, replayFrom, resume, type Run } from '../../domain/scenario/engine';
+import type { Light, Scenario } from '../../domain/scenario/types';
+import { outcomeOf } from '../../domain/scoring/result';
+import { wordsOf } from '../../ui/dialogue/words';
+import { isSplitScreen } from '../../ui/phone/split-screen-phone';
+import type { ForkView, WindowView } from '../../ui/screens/debrief-parts';
+import { DebriefScreen } from '../../ui/screens/debrief-screen';
+import { Waiting } from '../../ui/screens/waiting';
+import type { Game } from '../boot/game';
+import { loadLevel } from '../levels/levels';
+
+const lightNames: readonly Light[] = ['safe', 'kind', 'brave'];
+/** Ways of meeting somebody after which nothing is left to do differently. */
+const wellMet = ['full', 'warm', 'free', 'undone'];
+
+function windowsOf(run: Run): WindowView[] {
+  if (!isSplitScreen(run.state)) return [];
+  return run.state.settled.map(({ item, handle, how }) => ({ item, handle, how, lit: wellMet.includes(how) }));
+}
+
+function forksOf(scenario: Scenario, run: Run): ForkView[] {
+  return scenario.forks.flatMap((beat) => {
+    const all = (beatOf(scenario, beat).choices ?? []).filter(({ tool }) => !tool);
+    const step = run.path.findIndex((move) => move.beat === beat && all.some(({ id }) => id === move.move));
+    const taken = run.path[step]?.move;
+    if (taken === undefined) return [];
+    const others = all.filter(({ id }) => id !== taken).map(({ id }) => `${beat}.${id}`);
+    return [{ beat, step, taken: `${beat}.${taken}`, others }];
+  });
+}
+
+/** Numbered keys `why.1`, `why.2` and so on, as many as the level has. */
+function whyOf({ text }: Game, level: string): string[] {
+  const keys: string[] = [];
+  while (text.has(`why.${keys.length + 1}`, `levels/${level}`)) keys.push(`why.${keys.length + 1}`);
+  return keys;
+}
+
+function lastRun(progress: Progress, id: string) {
+  return levelOf(progress, id).finished.at(-1)?.run;
+}
+
+function useFinished(game: Game, id: string): { scenario: Scenario; run: Run } | null {
+  const [found, setFound] = useState<{ scenario: Scenario; run: Run } | null>(null);
+  useEffect(() => {
+    const saved = lastRun(game.keeper.progress.peek(), id);
+    // Nothing to look back at yet: the door itself is the right place.
+    if (!saved) {
+      game.router.go({ name: 'level', id });
+      return;
+    }
+    Promise.all([loadLevel(id), game.text.load(`levels/${id}`)]).then(
+      ([scenario]) => scenario && setFound({ scenario, run: resume(scenario, saved) }),
+      (error: unknown) => {
+        console.warn('The quiet hour could not be loaded', error);
+        game.router.go({ name: 'hub' });
+      },
+    );
+  }, [id]);
+  return found;
+}
+
+/** Works the picture out again from the kept path. */
+export function DebriefPage({ game, id }: { readonly game: Game; readonly id: string }) {
+  const { keeper, router, text } = game;
+  const found = useFinished(game, id);
+  if (!found) return <Waiting lesson={id} />;
+  const { scenario, run } = found;
+  const { lights, marks, circle, happened } = outcomeOf(scenario, run);
+  const play = () => {
+    game.enter.value = id;
+    router.go({ name: 'level', id });
+  };
+  return (
+    <DebriefScreen
+      level={id}
+      words={wordsOf(text, id)}
+      lights={lightNames.map((light) => ({
+        light,
+        level: lights[light],
+        marks: scenario.marks.filter((mark) => mark.light === light && marks.includes(mark.id)).map((mark) => mark.id),
+      }))}
+      circle={circle}
+      happened={happened}
+      windows={windowsOf(run)}
+      forks={forksOf(scenario, run)}
+      why={whyOf(game, id)}
+      tries={scenario.tries}
+      chosen={keeper.progress.value.guide.filter(({ level }) => level === id).map(({ key }) => key)}
+      onReplay={(step) => {
+        keeper.record(replayFrom(scenario, run, step));
+        play();
+      }}
+      onTry={(key) => keeper.addTry(id, key)}
+      onAgain={play}
+    />
+  );
+}

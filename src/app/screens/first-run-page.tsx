@@ -1,0 +1,38 @@
+// The first questions, tied to settings and to keeping.
+import { useState } from 'preact/hooks';
+import { FirstRun } from '../../ui/screens/first-run';
+import { wantsLessMotion } from '../boot/device';
+import type { Game } from '../boot/game';
+
+/** `onGo` is heard when the answers are kept. */
+export function FirstRunPage({ game, onGo }: { readonly game: Game; readonly onGo: () => void }) {
+  const { keeper, text, sound } = game;
+  const settings = keeper.settings.value;
+  const [keep, setKeep] = useState(true);
+  const go = () => {
+    sound.unlock();
+    keeper.set({ asked: true });
+    if (keep && !keeper.member.value) keeper.addMember(keeper.suggestName());
+    onGo();
+  };
+  return (
+    <FirstRun
+      language={text.locale.value.tag}
+      locales={text.locales}
+      pace={settings.pace}
+      paceFromSystem={settings.pace === 'calm' && wantsLessMotion()}
+      muted={settings.muted}
+      gentle={settings.profile === 'gentle'}
+      keep={keep}
+      onLanguage={(language) => {
+        keeper.set({ language });
+        void text.change(language);
+      }}
+      onPace={(pace) => keeper.set({ pace })}
+      onMuted={(muted) => keeper.set({ muted })}
+      onGentle={(gentle) => keeper.set({ profile: gentle ? 'gentle' : 'standard' })}
+      onKeep={setKeep}
+      onGo={go}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+// Lantern Street with its first questions and opening before it.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { levelOf, litCount } from '../../domain/progress/progress';
+import type { Scenario } from '../../domain/scenario/types';
+import { HubScreen, type StreetWindow } from '../../ui/screens/hub-screen';
+import { Opening } from '../../ui/screens/opening';
+import { profileName } from '../../ui/screens/profile-name';
+import type { Game } from '../boot/game';
+import { loadLevels, loadStage } from '../levels/levels';
+import { neighbourFor } from '../levels/neighbours';
+import { startPicture } from '../session/picture';
+import { FirstRunPage } from './first-run-page';
+
+/** The street has six windows, whether or not a story is written behind each. */
+const windowCount = 6;
+
+function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
+  const { keeper, doors, text } = game;
+  const gentle = keeper.settings.value.profile === 'gentle';
+  return Array.from({ length: windowCount }, (_, index) => {
+    const number = index + 1;
+    const level = levels.find(({ order }) => order === number);
+    if (!level) return { number, title: '', story: '', state: 'soon' };
+    const { id } = level;
+    const { state } = levelOf(keeper.progress.value, id);
+    const special: Readonly<Record<string, string>> = { half: 'win-half', skipped: 'win-skipped' };
+    const key = special[state];
+    const story = key === undefined ? doors.say(id, state === 'lit' ? 'door.lit' : 'door.dark', gentle) : text.t(key);
+    return { number, id, title: doors.say(id, 'title', gentle), story, state };
+  });
+}
+
+function useStreetPicture(game: Game, windows: readonly StreetWindow[]) {
+  const numbers = (wanted: string) => windows.filter(({ state }) => state === wanted).map(({ number }) => number);
+  const [lit, half] = [numbers('lit'), numbers('half')];
+  const key = `${lit.join()} ${half.join()}`;
+  useEffect(() => {
+    const moment = { beat: 'hub', kind: 'hub', state: { lit, half, lamp: game.keeper.progress.peek().lamp } };
+    return startPicture(game, () => loadStage('hub'), moment);
+  }, [key]);
+}
+
+function Street({ game, levels }: { readonly game: Game; readonly levels: readonly Scenario[] }) {
+  const { keeper, text, sound } = game;
+  const { t } = text;
+  const windows = windowsOf(game, levels);
+  const lit = litCount(keeper.progress.value);
+  useStreetPicture(game, windows);
+  useEffect(() => {
+    sound.music('lantern-street');
+    for (const { number, state } of windows) sound.layer(`snd-${number}`, state === 'lit');
+  }, [lit]);
+  const neighbour = useMemo(() => neighbourFor(keeper.progress.peek(), levels), [lit, levels]);
+  const { value: member } = keeper.member;
+  const { key, level, who, face } = neighbour;
+  const line = level === undefined ? t(key) : game.doors.say(level, key, false);
+  return (
+    <HubScreen
+      windows={windows}
+      litSentence={lit === 0 ? t('street-none') : t('street-lit', { count: lit })}
+      neighbour={{ who, face, line }}
+      you={member ? t('profile-you', { name: profileName(text, member.name) }) : t('profile-guest')}
+    />
+  );
+}
+
+/** First questions, then the opening once, then the street. */
+export function HubPage({ game }: { readonly game: Game }) {
+  const { keeper } = game;
+  const [opening, setOpening] = useState(false);
+  const [levels, setLevels] = useState<readonly Scenario[]>([]);
+  useEffect(() => {
+    loadLevels().then(setLevels, (error: unknown) => console.warn('levels could not be loaded', error));
+  }, []);
+  if (!keeper.settings.value.asked) return <FirstRunPage game={game} onGo={() => setOpening(true)} />;
+  if (opening) {
+    return (
+      <Opening
+        onDone={(lamp) => {
+          if (lamp) keeper.takeLamp();
+          setOpening(false);
+        }}
+      />
+    );
+  }
+  return <Street game={game} levels={levels} />;
+}

@@ -1,0 +1,65 @@
+// A level's door: its note, "rather not", and the play itself.
+import { useEffect, useState } from 'preact/hooks';
+import { levelOf } from '../../domain/progress/progress';
+import type { Scenario } from '../../domain/scenario/types';
+import { NoteScreen } from '../../ui/screens/note-screen';
+import { RatherScreen } from '../../ui/screens/rather-screen';
+import { Stuck } from '../../ui/screens/stuck';
+import { Waiting } from '../../ui/screens/waiting';
+import type { Game } from '../boot/game';
+import { loadLevel } from '../levels/levels';
+import { LevelPlay } from './level-play';
+
+/** What a level page needs. */
+export interface LevelPageProps {
+  readonly game: Game;
+  readonly id: string;
+}
+
+function useScenario(game: Game, id: string, wanted: boolean) {
+  const [scenario, setScenario] = useState<Scenario | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!wanted) return;
+    setFailed(false);
+    Promise.all([loadLevel(id), game.text.load(`levels/${id}`)]).then(
+      ([loaded]) => setScenario(() => loaded ?? null),
+      (error: unknown) => {
+        console.warn('The level could not be loaded', error);
+        setFailed(true);
+      },
+    );
+  }, [id, wanted, attempt]);
+  return { scenario, failed, retry: () => setAttempt(attempt + 1) };
+}
+
+/** The note comes every time, except on the way from the quiet hour to another way. */
+export function LevelPage({ game, id }: LevelPageProps) {
+  const { keeper, doors, router, enter } = game;
+  const [step, setStep] = useState<'note' | 'rather' | 'play'>(enter.peek() === id ? 'play' : 'note');
+  const { scenario, failed, retry } = useScenario(game, id, step === 'play');
+  const gentle = keeper.settings.value.profile === 'gentle';
+  useEffect(() => void (enter.value = null), []);
+  if (step === 'note') {
+    return (
+      <NoteScreen
+        title={doors.say(id, 'title', gentle)}
+        story={doors.say(id, 'door.note', gentle)}
+        begun={levelOf(keeper.progress.value, id).run !== null}
+        onPlay={() => {
+          keeper.opened(id);
+          setStep('play');
+        }}
+        onRather={() => {
+          keeper.skip(id);
+          setStep('rather');
+        }}
+        onHelp={() => router.go({ name: 'help' })}
+      />
+    );
+  }
+  if (step === 'rather') return <RatherScreen level={id} short={doors.say(id, 'door.rather', gentle)} />;
+  if (failed) return <Stuck onAgain={retry} />;
+  return scenario ? <LevelPlay game={game} scenario={scenario} /> : <Waiting lesson={id} />;
+}

@@ -1,0 +1,109 @@
+// The pages that change something: settings, profiles, guide, help.
+import { useEffect, useState } from 'preact/hooks';
+import helplines from '../../../assets/helplines.json';
+import { maxProfiles } from '../../domain/progress/household';
+import { GuideScreen } from '../../ui/screens/guide-screen';
+import { HelpScreen } from '../../ui/screens/help-screen';
+import { profileName } from '../../ui/screens/profile-name';
+import { ProfilesScreen } from '../../ui/screens/profiles-screen';
+import { SettingsScreen } from '../../ui/screens/settings-screen';
+import { announce } from '../../ui/kit/announce';
+import type { Game } from '../boot/game';
+import { saveFile } from '../boot/save-file';
+
+/** What every page needs. */
+export interface PageProps {
+  readonly game: Game;
+}
+
+/** All settings. */
+export function SettingsPage({ game }: PageProps) {
+  const { keeper, text, speech } = game;
+  return (
+    <SettingsScreen
+      settings={keeper.settings.value}
+      language={text.locale.value}
+      locales={text.locales}
+      hasVoice={speech.has(text.locale.value.tag)}
+      onLanguage={(language) => {
+        keeper.set({ language });
+        text.change(language).then(
+          () => announce(text.t('lang-now')),
+          () => announce(text.t('err-words')),
+        );
+      }}
+      onChange={(part) => keeper.set(part)}
+      onReset={() => {
+        keeper.resetSettings();
+        announce(text.t('set-reset-done'));
+      }}
+      onSave={() => saveFile('kindlight.json', keeper.exportFile())}
+      onLoad={async (file) => {
+        const result = await keeper.importFile(await file.text());
+        return result.ok ? 'set-data-loaded' : 'er-file';
+      }}
+      onDeleteAll={() => keeper.deleteAll()}
+    />
+  );
+}
+
+/** Who is here. */
+export function ProfilesPage({ game }: PageProps) {
+  const { keeper, text } = game;
+  const { profiles, current } = keeper.household.value;
+  // Somebody who hands the device on must not find the questions again; a new guest should.
+  const asked = () => keeper.set({ asked: true });
+  return (
+    <ProfilesScreen
+      profiles={profiles.map(({ id, name }) => ({ id, name: profileName(text, name) }))}
+      current={current}
+      full={profiles.length >= maxProfiles}
+      suggest={keeper.suggestName}
+      onAdd={(name) => {
+        const added = keeper.addMember(name);
+        if (added) asked();
+        return added;
+      }}
+      onChoose={(id) => void keeper.choose(id)}
+      onRemove={(id) => keeper.removeMember(id)}
+    />
+  );
+}
+
+/** The Kindness Guide. */
+export function GuidePage({ game }: PageProps) {
+  const { keeper, text, doors } = game;
+  const { guide } = keeper.progress.value;
+  const levels = [...new Set(guide.map(({ level }) => level))];
+  useEffect(() => {
+    for (const level of levels) {
+      text.load(`levels/${level}`).catch((error: unknown) => console.warn(`no words for ${level}`, error));
+    }
+  }, [levels.join()]);
+  return (
+    <GuideScreen
+      entries={guide.map((entry) => ({
+        ...entry,
+        sentence: text.has(entry.key, `levels/${entry.level}`) ? text.t(entry.key, {}, `levels/${entry.level}`) : '',
+        title: doors.say(entry.level, 'title', false),
+      }))}
+      onTried={({ level, key }, tried) => keeper.setTry(level, key, { tried })}
+      onNote={({ level, key }, note) => keeper.setTry(level, key, { note })}
+      onRemove={({ level, key }) => keeper.removeTry(level, key)}
+      onPrint={() => window.print()}
+    />
+  );
+}
+
+/** The region of the device's first language that names one, as a guess; the player can change it. */
+function countryGuess(): string {
+  const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region);
+  return regions.find((region) => helplines.some(({ country }) => country === region)) ?? '';
+}
+
+/** Help; it goes back to where the player was. */
+export function HelpPage({ game }: PageProps) {
+  const [country, setCountry] = useState(countryGuess);
+  const back = () => (history.length > 1 ? history.back() : game.router.go({ name: 'hub' }));
+  return <HelpScreen lines={helplines} country={country} onCountry={setCountry} onBack={back} />;
+}

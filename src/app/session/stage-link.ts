@@ -1,0 +1,88 @@
+// Ties a stage to a session: the stage hears every moment and reports gestures back. Without a picture the story goes on.
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { beatOf } from '../../domain/scenario/engine';
+import type { Run } from '../../domain/scenario/engine';
+import type { Stage, StageMoment, StageOptions, StageReport, StartStage } from '../../ports/stage';
+import type { Session } from './session';
+
+/** Whether there is a picture. */
+export type StageStatus = 'loading' | 'ready' | 'failed';
+
+/** A stage that may still be loading. */
+export interface StageLink {
+  /** A press of the beat. */
+  press(): void;
+  stop(): void;
+}
+
+/** What the link needs. */
+export interface StageLinkOptions {
+  readonly session: Session;
+  readonly load: () => Promise<StartStage>;
+  readonly host: HTMLElement;
+  readonly options: ReadonlySignal<StageOptions>;
+  /** A menu or a closer look is open: lively time waits. */
+  readonly covered: ReadonlySignal<boolean>;
+  /** Told how loading went. */
+  readonly status: Signal<StageStatus>;
+}
+
+function momentOf(session: Session, run: Run): StageMoment {
+  const { kind, cue } = beatOf(session.scenario, run.beat);
+  return { beat: run.beat, kind, state: run.state, ...(cue === undefined ? {} : { cue }) };
+}
+
+function speak(session: Session, stage: Stage): void {
+  const entry = session.entry.value;
+  if (entry?.kind === 'line') stage.speak(entry.who, entry.face);
+  const reactions = entry?.kind === 'answer' ? entry.reactions : session.news.value;
+  for (const { kind, who, face } of reactions) if (kind === 'say' && who) stage.speak(who, face);
+}
+
+function follow(link: StageLinkOptions, stage: Stage): () => void {
+  const { session, options, covered } = link;
+  const stops = [
+    effect(() => stage.options(options.value)),
+    effect(() => void stage.show(momentOf(session, session.run.value))),
+    effect(() => speak(session, stage)),
+    effect(() => stage.pause(covered.value || !session.acting.value)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    stage.destroy();
+  };
+}
+
+/** Starts the stage and keeps it in step until `stop`. A stage that cannot start leaves status `failed`. */
+export function linkStage(link: StageLinkOptions): StageLink {
+  const { status } = link;
+  let stage: Stage | undefined;
+  let unfollow = () => {};
+  let stopped = false;
+  const report = (message: StageReport) => {
+    if (message.kind === 'move') link.session.move(message.move);
+  };
+  const start = async () => {
+    const startStage = await link.load();
+    if (stopped) return;
+    const started = await startStage(link.host, link.options.peek(), report);
+    if (stopped) {
+      started.destroy();
+      return;
+    }
+    stage = started;
+    unfollow = follow(link, started);
+    status.value = 'ready';
+  };
+  start().catch((error: unknown) => {
+    console.warn('The stage could not start', error);
+    status.value = 'failed';
+  });
+  return {
+    press: () => stage?.press(),
+    stop: () => {
+      stopped = true;
+      unfollow();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// The composition root: builds the adapters, hands them to the app, starts.
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import './ui/styles/forms.css';
+import './ui/styles/screens.css';
+import './ui/styles/hub.css';
+import './ui/styles/level.css';
+import './ui/styles/phone.css';
+import './ui/styles/debrief.css';
+import { showCrash } from './app/boot/crash';
+import { startGame } from './app/boot/start-game';
+import { createHowlerSound } from './platform/audio/howler-sound';
+import { systemClock } from './platform/clock/system-clock';
+import { createText } from './platform/i18n/create-text';
+import { showLanguage } from './platform/i18n/show-language';
+import { createSpeech } from './platform/speech/browser-speech';
+import { createStorage } from './platform/storage/device-storage';
+
+const hostOf = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
+const ui = hostOf('ui');
+
+startGame({
+  storage: createStorage(),
+  clock: systemClock,
+  sound: createHowlerSound(),
+  speech: createSpeech(),
+  createText: async (wanted) => {
+    const text = await createText({ languages: navigator.languages, wanted });
+    showLanguage(text, document);
+    return text;
+  },
+  ui,
+  stageHost: hostOf('stage'),
+}).catch((error: unknown) => showCrash(ui, error));

@@ -1,0 +1,48 @@
+// The menu of a paused story.
+import type { Pace } from '../../domain/scenario/types';
+import { Button } from '../kit/button';
+import { Dialog } from '../kit/dialog';
+import { useText } from '../kit/text-context';
+
+/** What the menu needs. */
+export interface PauseMenuProps {
+  readonly pace: Pace;
+  readonly muted: boolean;
+  readonly onResume: () => void;
+  readonly onTranscript: () => void;
+  readonly onPace: (pace: Pace) => void;
+  readonly onMute: (muted: boolean) => void;
+  readonly onStartOver: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Everything that can wait until nothing moves. */
+export function PauseMenu(props: PauseMenuProps) {
+  const { t } = useText();
+  const calm = props.pace === 'calm';
+  return (
+    <Dialog title={t('ui-paused')} onClose={props.onResume}>
+      <p>{t('pause-kept')}</p>
+      <div class="stack">
+        <Button look="main" icon="play" onPress={props.onResume}>
+          {t('ui-resume')}
+        </Button>
+        <Button icon="chat-circle-text" onPress={props.onTranscript}>
+          {t('pause-lines')}
+        </Button>
+        <Button icon="timer" onPress={() => props.onPace(calm ? 'lively' : 'calm')}>
+          {t(calm ? 'pause-to-lively' : 'pause-to-calm')}
+        </Button>
+        <Button icon={props.muted ? 'speaker-high' : 'speaker-slash'} onPress={() => props.onMute(!props.muted)}>
+          {t(props.muted ? 'pause-sound-on' : 'pause-sound-off')}
+        </Button>
+        <Button icon="arrow-counter-clockwise" onPress={props.onStartOver}>
+          {t('ui-start-over')}
+        </Button>
+        <Button icon="house" onPress={props.onLeave}>
+          {t('ui-leave')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+// The frame of every screen outside a level: heading that takes focus, way back, notices.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon';
+import { useText } from './text-context';
+
+/** What a screen needs. `route` is the public name of the screen. */
+export interface ScreenProps {
+  readonly route: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly back?: { readonly label: string; readonly to: string };
+}
+
+/** A main landmark on paper. Focus moves to the heading, so that a screen reader begins there. */
+export function Screen({ route, title, back, children }: ScreenProps) {
+  const { t } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [route]);
+  return (
+    <main class="screen" data-screen={route}>
+      <header class="screen-head">
+        {back === undefined ? null : (
+          <a class="button button-ghost" href={back.to}>
+            <Icon name="arrow-left" />
+            <span>{back.label}</span>
+          </a>
+        )}
+        <p class="brand" aria-hidden="true">
+          {t('ui-title')}
+        </p>
+      </header>
+      <article class="paper">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </article>
+    </main>
+  );
+}

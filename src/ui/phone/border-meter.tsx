@@ -1,0 +1,40 @@
+// Where the border stands and how steady the line is: a picture and a sentence, never colour alone.
+import type { SplitScreenState } from '../../domain/mechanics/split-screen/types';
+import type { Words } from '../dialogue/words';
+import { useText } from '../kit/text-context';
+
+/** The word for a steadiness of 0–100. */
+export function steadyWord(steady: number): 'trembling' | 'uneven' | 'steady' {
+  if (steady < 25) return 'trembling';
+  return steady < 80 ? 'uneven' : 'steady';
+}
+
+/** What the meter needs. */
+export interface BorderMeterProps {
+  readonly state: Pick<SplitScreenState, 'border' | 'steady'>;
+  readonly words: Words;
+}
+
+/** Your half and theirs, with the border between. */
+export function BorderMeter({ state, words }: BorderMeterProps) {
+  const { t } = useText();
+  const border = Math.round(state.border);
+  const steady = words(`sr.steady.${steadyWord(state.steady)}`);
+  return (
+    <div
+      class="border-meter"
+      role="meter"
+      aria-label={t('loop-their-half')}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={border}
+      aria-valuetext={words('sr.border', { border, steadyWord: steady })}
+    >
+      <span class="border-mine" style={{ flexGrow: String(100 - border) }}>
+        {t('loop-your-half')}
+      </span>
+      <span class="border-theirs" style={{ flexGrow: String(border) }} />
+      <span class={`border-steady border-${steadyWord(state.steady)}`}>{t('beat-meter', { steady })}</span>
+    </div>
+  );
+}

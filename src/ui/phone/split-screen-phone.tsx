@@ -1,0 +1,74 @@
+// The phone of level 1: guest or comment, border, tools, and what was settled.
+import { useEffect } from 'preact/hooks';
+import type { Reaction, Pace } from '../../domain/scenario/types';
+import type { SplitScreenState } from '../../domain/mechanics/split-screen/types';
+import { AnswerView } from '../dialogue/answer-view';
+import type { Words } from '../dialogue/words';
+import { announce } from '../kit/announce';
+import { useText } from '../kit/text-context';
+import { BorderMeter } from './border-meter';
+import { GuestCard } from './guest-card';
+import { SettledList } from './settled-list';
+import { ToolRing } from './tool-ring';
+
+/** What the phone needs; `reason` is the id of why a report of this guest would be made. */
+export interface SplitScreenPhoneProps {
+  readonly state: SplitScreenState;
+  readonly moves: readonly string[];
+  readonly news: readonly Reaction[];
+  readonly pace: Pace;
+  readonly reason: string | undefined;
+  readonly words: Words;
+  readonly onMove: (move: string) => void;
+}
+
+/** Whether a run's state is that of the split screen. */
+export function isSplitScreen(state: unknown): state is SplitScreenState {
+  return typeof state === 'object' && state !== null && 'border' in state && 'steady' in state && 'settled' in state;
+}
+
+function useGuestAnnounced({ state, words }: SplitScreenPhoneProps) {
+  const item = state.comment?.item ?? state.guest?.item;
+  useEffect(() => {
+    const { comment, guest, comments, queue } = state;
+    if (comment) {
+      const text = words(`${comment.item}.text`);
+      announce(
+        words('sr.comment', { n: state.commentIndex + 1, count: comments.length, handle: comment.handle, text }),
+      );
+    } else if (guest) {
+      const [seen, caption] = [words(`${guest.item}.seen`), words(`${guest.item}.caption`)];
+      announce(words('sr.guest', { n: state.index + 1, count: queue.length, handle: guest.handle, seen, caption }));
+    }
+  }, [item]);
+}
+
+/** Which of the level's hints fits: holding the border, a guest, or the bare beat. */
+function hintOf({ moves, state }: SplitScreenPhoneProps): string {
+  if (moves.includes('hold')) return 'border';
+  if (state.comment) return '';
+  return state.guest ? 'guest' : 'beat';
+}
+
+/** Shows the state and hands every press on; decides nothing. */
+export function SplitScreenPhone(props: SplitScreenPhoneProps) {
+  const { state, moves, news, pace, words, onMove } = props;
+  const { t } = useText();
+  useGuestAnnounced(props);
+  const inFront = state.comment ?? state.guest;
+  const hint = hintOf(props);
+  const pressable = moves.filter((move) => !move.startsWith('undo.') && !move.startsWith('bar.'));
+  return (
+    <section class="phone" aria-label={t('phone-label')}>
+      {inFront ? <GuestCard guest={inFront} words={words} comment={state.comment !== null} /> : null}
+      <BorderMeter state={state} words={words} />
+      {hint === '' ? null : <p class="hint">{words(`hint.${hint}.${pace}`)}</p>}
+      {news.length === 0 ? null : <AnswerView reactions={news} words={words} />}
+      <ToolRing moves={pressable} words={words} reason={words(`reason.${props.reason ?? 'other'}`)} onMove={onMove} />
+      {pace === 'calm' && inFront ? <p class="moves-left">{words('sr.moves', { count: state.movesLeft })}</p> : null}
+      {state.settled.length === 0 ? null : (
+        <SettledList settled={state.settled} moves={moves} words={words} onMove={onMove} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+// The tools of the fictional phone: an icon and a word each, all of one weight.
+import { useState } from 'preact/hooks';
+import type { Words } from '../dialogue/words';
+import { Button } from '../kit/button';
+import { Icon } from '../kit/icon';
+import { useText } from '../kit/text-context';
+
+const icons: Readonly<Record<string, string>> = {
+  look: 'magnifying-glass',
+  accept: 'check',
+  answer: 'chat-circle-text',
+  decline: 'x',
+  leave: 'dots-three',
+  delete: 'trash',
+  restrict: 'circle-half',
+  block: 'prohibit',
+  report: 'flag',
+  save: 'camera',
+  tell: 'users-three',
+  keep: 'metronome',
+  breathe: 'wind',
+  done: 'arrow-right',
+  close: 'lock-key',
+  hold: 'hand-palm',
+  share: 'hand-heart',
+};
+/** Moves that go on rather than act; they stand apart below the ring. */
+const leading = ['keep', 'done', 'hold', 'share'];
+
+/** What the ring needs; `reason` is the words of the report's reason. */
+export interface ToolRingProps {
+  readonly moves: readonly string[];
+  readonly words: Words;
+  readonly reason: string;
+  readonly onMove: (move: string) => void;
+}
+
+interface ToolProps extends Omit<ToolRingProps, 'moves'> {
+  readonly move: string;
+  readonly explained: boolean;
+}
+
+/** Tools without a limit of their own, such as Done, have nothing to explain. */
+const bare = ['keep', 'done', 'hold', 'share', 'auto'];
+
+function Tool({ move, explained, words, reason, onMove }: ToolProps) {
+  const { t } = useText();
+  const explain = explained && !bare.includes(move);
+  return (
+    <li class={`tool tool-${move}`}>
+      <button type="button" data-choice={move} onClick={() => onMove(move)}>
+        <Icon name={icons[move] ?? 'dots-three'} />
+        <span>{words(`tool.${move}.name`)}</span>
+      </button>
+      {explain ? (
+        <p class="tool-note">
+          {t('loop-first-time', { does: words(`tool.${move}.reads`, { reason }) })}{' '}
+          {t('loop-limit', { limit: words(`tool.${move}.limit`) })}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+/** The tools that can be used now. */
+export function ToolRing({ moves, words, reason, onMove }: ToolRingProps) {
+  const { t } = useText();
+  const [explained, setExplained] = useState(false);
+  const tools = moves.filter((move) => !leading.includes(move));
+  const steps = moves.filter((move) => leading.includes(move));
+  return (
+    <div class="tools" role="group" aria-label={t('choices-label')}>
+      {tools.length === 0 ? null : (
+        <Button look="quiet" icon="question" expanded={explained} onPress={() => setExplained(!explained)}>
+          {t(explained ? 'think-hide' : 'think')}
+        </Button>
+      )}
+      <ul class={explained ? 'tool-ring tool-ring-open' : 'tool-ring'}>
+        {tools.map((move) => (
+          <Tool key={move} move={move} explained={explained} words={words} reason={reason} onMove={onMove} />
+        ))}
+      </ul>
+      <ul class="tool-steps">
+        {steps.map((move) => (
+          <Tool key={move} move={move} explained={false} words={words} reason={reason} onMove={onMove} />
+        ))}
+      </ul>
+    </div>
+  );
+}

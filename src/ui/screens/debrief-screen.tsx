@@ -1,0 +1,108 @@
+// The quiet hour: what happened, why it works, one thing to try, one question.
+import type { Person } from '../../domain/scenario/people';
+import type { Words } from '../dialogue/words';
+import { Button } from '../kit/button';
+import { Icon } from '../kit/icon';
+import { Screen } from '../kit/screen';
+import { useText } from '../kit/text-context';
+import { Circle, Forks, Lights, Windows, type ForkView, type LightView, type WindowView } from './debrief-parts';
+
+/** The private picture of a run, and whom to tell. */
+export interface DebriefScreenProps {
+  readonly level: string;
+  readonly words: Words;
+  readonly lights: readonly LightView[];
+  readonly circle: readonly Person[];
+  /** Text keys of what happened. */
+  readonly happened: readonly string[];
+  readonly windows: readonly WindowView[];
+  readonly forks: readonly ForkView[];
+  readonly why: readonly string[];
+  readonly tries: readonly string[];
+  /** Tries that are in the guide already. */
+  readonly chosen: readonly string[];
+  readonly onReplay: (step: number) => void;
+  readonly onTry: (key: string) => void;
+  readonly onAgain: () => void;
+}
+
+function Tries({ words, tries, chosen, onTry }: DebriefScreenProps) {
+  const { t } = useText();
+  return (
+    <section>
+      <h2>{t('ui-try')}</h2>
+      <p class="hint">{t('debrief-choose')}</p>
+      <ul class="tries">
+        {tries.map((key) => (
+          <li key={key}>
+            <p>{words(key)}</p>
+            {chosen.includes(key) ? (
+              <p class="hint">{t('guide-added')}</p>
+            ) : (
+              <Button look="quiet" icon="book-open" choice={key} onPress={() => onTry(key)}>
+                {t('guide-add')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Ways({ level, onAgain }: Pick<DebriefScreenProps, 'level' | 'onAgain'>) {
+  const { t } = useText();
+  return (
+    <div class="row">
+      <a class="button button-main" href="#/" data-advance="">
+        <Icon name="house" />
+        <span>{t('debrief-finish')}</span>
+      </a>
+      <a class="button button-plain" href={`#/lesson/${level}`}>
+        <Icon name="book-open" />
+        <span>{t('lesson-open')}</span>
+      </a>
+      <Button icon="arrow-counter-clockwise" choice="again" onPress={onAgain}>
+        {t('ui-again')}
+      </Button>
+    </div>
+  );
+}
+
+/** Nothing here counts or compares. */
+export function DebriefScreen(props: DebriefScreenProps) {
+  const { t } = useText();
+  const { words } = props;
+  return (
+    <Screen route="debrief" title={t('ui-quiet-hour')} back={{ label: t('ui-leave'), to: '#/' }}>
+      <p class="lead">{t('debrief-lit')}</p>
+      <Lights lights={props.lights} words={words} />
+      <Circle people={props.circle} />
+      <section>
+        <h2>{t('ui-what-happened')}</h2>
+        <ul class="happened">
+          {props.happened.map((key) => (
+            <li key={key}>{words(key)}</li>
+          ))}
+        </ul>
+      </section>
+      <Windows windows={props.windows} words={words} />
+      <Forks forks={props.forks} words={words} onReplay={props.onReplay} />
+      <section>
+        <h2>{t('ui-why')}</h2>
+        {props.why.map((key) => (
+          <p key={key}>{words(key)}</p>
+        ))}
+      </section>
+      <Tries {...props} />
+      <section>
+        <h2>{t('ui-talk')}</h2>
+        <p class="lead">{words('talk')}</p>
+      </section>
+      <p>
+        <a href="#/help">{t('debrief-talk-help')}</a>
+      </p>
+      <Ways level={props.level} onAgain={props.onAgain} />
+    </Screen>
+  );
+}

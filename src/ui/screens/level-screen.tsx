@@ -1,0 +1,133 @@
+// A level as it is played: words and buttons over the stage.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Pace, Reaction } from '../../domain/scenario/types';
+import { AnswerView } from '../dialogue/answer-view';
+import { ChoiceList, type ChoiceItem } from '../dialogue/choice-list';
+import type { Entry } from '../dialogue/entry';
+import { LineView } from '../dialogue/line-view';
+import { spokenLine, type Words } from '../dialogue/words';
+import { TopBar } from '../hud/top-bar';
+import { announce } from '../kit/announce';
+import { Button } from '../kit/button';
+import { useText } from '../kit/text-context';
+import { MoveList } from '../phone/move-list';
+import { isSplitScreen, SplitScreenPhone } from '../phone/split-screen-phone';
+
+/** What can be done now. */
+export interface LevelActions {
+  readonly choices: readonly ChoiceItem[];
+  readonly moves: readonly string[];
+  readonly canGoOn: boolean;
+}
+
+/** Everything the screen shows, and whom it tells. */
+export interface LevelScreenProps {
+  readonly number: number;
+  readonly title: string;
+  readonly beat: string;
+  readonly pace: Pace;
+  readonly entry: Entry | undefined;
+  /** Whether nothing more is to be read before acting. */
+  readonly acting: boolean;
+  readonly actions: LevelActions;
+  readonly state: unknown;
+  readonly news: readonly Reaction[];
+  readonly reason: string | undefined;
+  /** Sentences about the device: no picture, nothing kept. */
+  readonly notices: readonly string[];
+  readonly words: Words;
+  readonly onAdvance: () => void;
+  readonly onChoose: (id: string) => void;
+  readonly onHelp: () => void;
+  readonly onPause: () => void;
+}
+
+function sentences(props: Pick<LevelScreenProps, 'entry' | 'words'>, text: ReturnType<typeof useText>): string {
+  const { entry, words } = props;
+  if (!entry) return '';
+  if (entry.kind === 'line') return spokenLine(text, entry.who, words(entry.key));
+  return entry.reactions
+    .map(({ key, values, who }) => (who ? spokenLine(text, who, words(key, values)) : words(key, values)))
+    .join(' ');
+}
+
+/** Says every new line once, and brings focus back when what had it is gone. */
+function useReader(props: LevelScreenProps, root: { readonly current: HTMLElement | null }) {
+  const text = useText();
+  useEffect(() => announce(sentences(props, text)), [props.entry]);
+  useEffect(() => {
+    if (props.news.length > 0) announce(props.news.map(({ key, values }) => props.words(key, values)).join(' '));
+  }, [props.news]);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    const next = root.current?.querySelector<HTMLElement>('[data-advance], .choice, .phone button[data-choice]');
+    if (lost) next?.focus({ preventScroll: true });
+  });
+}
+
+function Talk({ entry, words }: Pick<LevelScreenProps, 'entry' | 'words'>) {
+  const { t } = useText();
+  if (!entry) return null;
+  const key = entry.kind === 'line' ? entry.key : entry.choice;
+  return (
+    <section class="talk" aria-label={t('lines-label')} key={key}>
+      {entry.kind === 'line' ? (
+        <LineView who={entry.who} face={entry.face} line={words(entry.key)} />
+      ) : (
+        <AnswerView reactions={entry.reactions} words={words} />
+      )}
+    </section>
+  );
+}
+
+function Play(props: LevelScreenProps) {
+  const { state, actions, words } = props;
+  if (actions.moves.length === 0) return null;
+  if (!isSplitScreen(state)) return <MoveList moves={actions.moves} words={words} onMove={props.onChoose} />;
+  return (
+    <SplitScreenPhone
+      state={state}
+      moves={actions.moves}
+      news={props.news}
+      pace={props.pace}
+      reason={props.reason}
+      words={words}
+      onMove={props.onChoose}
+    />
+  );
+}
+
+/** Lines first, then what can be done; the same order for eye, ear and Tab key. */
+export function LevelScreen(props: LevelScreenProps) {
+  const { t } = useText();
+  const { acting, actions, words } = props;
+  const root = useRef<HTMLElement>(null);
+  useReader(props, root);
+  const mayAdvance = !acting || (actions.canGoOn && actions.moves.length === 0);
+  const hasPhone = acting && actions.moves.length > 0;
+  return (
+    <main class="level" data-screen="level" data-beat={props.beat} ref={root}>
+      <TopBar number={props.number} title={props.title} onHelp={props.onHelp} onPause={props.onPause} />
+      <div class={`sheet ${hasPhone ? 'sheet-phone' : 'sheet-talk'}`}>
+        {props.notices.map((notice) => (
+          <p key={notice} class="notice">
+            {t(notice)}
+          </p>
+        ))}
+        <Talk entry={props.entry} words={words} />
+        {acting && props.news.length > 0 && !hasPhone ? <AnswerView reactions={props.news} words={words} /> : null}
+        {hasPhone ? <Play {...props} /> : null}
+        {acting && actions.choices.length > 0 ? (
+          <ChoiceList key={props.beat} choices={actions.choices} words={words} onChoose={props.onChoose} />
+        ) : null}
+        {mayAdvance ? (
+          <div class="advance">
+            <Button look="main" icon="arrow-right" advance onPress={props.onAdvance}>
+              {t('ui-go-on')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </main>
+  );
+}
