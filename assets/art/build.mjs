@@ -4,6 +4,7 @@ import { buildPeople } from './people.mjs';
 import { buildBedroom } from './scenes/bedroom.mjs';
 import { buildGuests } from './scenes/guests.mjs';
 import { buildMomo } from './scenes/momo.mjs';
+import { buildStreet } from './scenes/street.mjs';
 
 /** Folders and files this part writes, for the manifest. */
 export const outputs = [
@@ -14,7 +15,7 @@ export const outputs = [
   'assets/static',
 ];
 
-const steps = { people: buildPeople, momo: buildMomo, bedroom: buildBedroom, guests: buildGuests };
+const steps = { people: buildPeople, momo: buildMomo, bedroom: buildBedroom, guests: buildGuests, street: buildStreet };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */
 export async function build({ root, out, only = '' }) {
