@@ -16,7 +16,11 @@ const built = '^assets/built/';
 module.exports = {
   forbidden: [
     only('domain-imports-nothing-outside-itself', domain, [domain]),
-    only('ports-are-types-over-the-domain', ports, [ports, domain]),
+    only('ports-are-types-over-the-domain', ports, [
+      ports,
+      domain,
+      ...packages('@preact/signals', '@preact/signals-core'),
+    ]),
     only('ui-knows-no-engine-and-no-storage', '^src/ui/', [
       ...['^src/ui/', domain, ports, built],
       ...packages('preact', '@preact/signals', '@preact/signals-core'),

@@ -49,7 +49,8 @@ describe('the built fonts', () => {
     const faces = JSON.parse(readFileSync(list, 'utf8')) as { kind: string; file: string; range: string }[];
     for (const kind of ['display', 'body']) {
       const tests = faces.filter((face) => face.kind === kind).map(({ range }) => rangeTest(range));
-      const letters = lettersOf(path.join(root, 'locales'), tag).filter((letter) => /\p{L}|\p{N}/u.test(letter));
+      const all = lettersOf(path.join(root, 'locales'), tag) as string[];
+      const letters = all.filter((letter) => /\p{L}|\p{N}/u.test(letter));
       // If letters are missing: npm run assets fonts.
       expect(letters.filter((letter) => !tests.some((has) => has(letter)))).toEqual([]);
     }
