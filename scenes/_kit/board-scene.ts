@@ -1,12 +1,12 @@
-// The one Phaser scene of a board: it only says when it can be drawn on and passes time on.
+// The one Phaser scene of a board: it only says when it can be drawn on and when it steps.
 import { Scene } from 'phaser';
 
 /** An empty scene that reports its beginning and each step. */
 export class BoardScene extends Scene {
   readonly #begun: (scene: Scene) => void;
-  readonly #step: (milliseconds: number) => void;
+  readonly #step: () => void;
 
-  constructor(begun: (scene: Scene) => void, step: (milliseconds: number) => void) {
+  constructor(begun: (scene: Scene) => void, step: () => void) {
     super('board');
     this.#begun = begun;
     this.#step = step;
@@ -16,7 +16,7 @@ export class BoardScene extends Scene {
     this.#begun(this);
   }
 
-  override update(_time: number, milliseconds: number): void {
-    this.#step(milliseconds);
+  override update(): void {
+    this.#step();
   }
 }

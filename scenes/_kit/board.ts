@@ -9,6 +9,8 @@ import { addFrame, startFrameTimes } from './quality-ladder';
 /** Frames drawn after the last change before a resting loop sleeps. */
 const restingFrames = 4;
 const finestRatio = 2;
+/** A longer pause between two steps is no time that anybody could have played in. */
+const longestStep = 250;
 
 /** What a stage may do with its engine. */
 export interface Board {
@@ -58,6 +60,7 @@ class BoardRunner implements Board {
   #game!: Game;
   #placement: Placement = { zoom: 1, x: 0, y: 0 };
   #times = startFrameTimes();
+  #stepped = performance.now();
   #paused = false;
   #restless = restingFrames;
   #waiting: (() => void)[] = [];
@@ -75,7 +78,7 @@ class BoardRunner implements Board {
   }
 
   async start(options: StageOptions): Promise<void> {
-    const { game, scene } = await bootGame(this.#host, this.#size(), (time) => this.#step(time));
+    const { game, scene } = await bootGame(this.#host, this.#size(), () => this.#step());
     this.#game = game;
     this.scene = scene;
     this.motion = new Motion(scene, () => this.wake());
@@ -166,12 +169,16 @@ class BoardRunner implements Board {
     this.wake();
   }
 
-  #step(milliseconds: number): void {
+  /** Real time, because Phaser's own smoothed steps run late on slow machines, and a beat must not. */
+  #step(): void {
+    const now = performance.now();
+    const milliseconds = now - this.#stepped;
+    this.#stepped = now;
     const rung = this.#times.rung;
     this.#times = addFrame(this.#times, milliseconds);
     if (this.#times.rung !== rung) this.#climbDown();
     if (this.#paused) return;
-    for (const listener of this.#steps) listener(milliseconds);
+    for (const listener of this.#steps) listener(Math.min(milliseconds, longestStep));
   }
 
   #climbDown(): void {

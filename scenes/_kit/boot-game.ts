@@ -15,7 +15,7 @@ export interface BootedGame {
 export async function bootGame(
   host: HTMLElement,
   size: { readonly width: number; readonly height: number; readonly ratio: number },
-  step: (milliseconds: number) => void,
+  step: () => void,
 ): Promise<BootedGame> {
   let game: Game | undefined;
   const scene = await new Promise<Scene>((resolve) => {

@@ -18,6 +18,7 @@ export class Puppet extends GameObjects.Container {
   readonly #head: GameObjects.Container;
   readonly #parts: Readonly<Record<'blush' | 'mouth' | 'eyes' | 'tear' | 'brows' | 'sweat', GameObjects.Image>>;
   readonly #rims: GameObjects.Image[] = [];
+  readonly #skins: readonly GameObjects.Image[];
   readonly #rimBody: GameObjects.Image;
   #face: Face = 'calm';
   #pose: string | undefined;
@@ -51,7 +52,9 @@ export class Puppet extends GameObjects.Container {
     };
     const { blush, mouth, eyes, tear, brows, sweat } = this.#parts;
     const glasses = this.#has('head/glasses') ? [layer('head/glasses')] : [];
-    this.#head.add([...rimHead, base, blush, mouth, eyes, ...glasses, tear, layer('head/hair'), brows, sweat]);
+    const face = [base, blush, mouth, eyes, ...glasses, tear, layer('head/hair'), brows, sweat];
+    this.#head.add([...rimHead, ...face]);
+    this.#skins = [this.#back, this.#body, ...face];
     this.add([this.#back, this.#rimBody, this.#body, this.#head]);
     scene.add.existing(this);
     this.#apply();
@@ -61,6 +64,11 @@ export class Puppet extends GameObjects.Container {
   /** Where the head is, in the coordinates of the puppet's parent. */
   get headPoint(): { readonly x: number; readonly y: number } {
     return { x: this.x, y: this.y + (this.#head.y - this.#facts.rig.height * 0.16) * this.scaleY };
+  }
+
+  /** From sole to crown at size 1. */
+  get tallness(): number {
+    return this.#facts.rig.height;
   }
 
   /** Sets the size that squash and breath return to. */
@@ -106,9 +114,7 @@ export class Puppet extends GameObjects.Container {
 
   /** Colours the whole figure, as cold light does; white takes it off. */
   tint(color: number): void {
-    const rims: ReadonlySet<unknown> = new Set(this.#rims);
-    const images = [this.#back, this.#body, ...(this.#head.list as GameObjects.Image[])];
-    for (const image of images) if (!rims.has(image)) image.setTint(color);
+    for (const image of this.#skins) image.setTint(color);
   }
 
   /** A rim of light from one side (-1 left, 1 right); strength 0..1. */
