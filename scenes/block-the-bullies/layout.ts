@@ -8,32 +8,41 @@ interface Spot {
   readonly scale: number;
 }
 
+/** Where a guest stands: nobody's crown is lower than `crown`, so that small people are not lost. */
+interface GuestSpot extends Spot {
+  readonly crown: number;
+}
+
 /** The places of everything that depends on the shape of the host; logical units. */
 export interface Layout {
   readonly nila: Spot;
   /** Seen in a lit window, in Nila's bedroom. */
-  readonly visitor: Spot;
+  readonly visitor: GuestSpot;
   /** In the same room as Nila. */
-  readonly companion: Spot;
+  readonly companion: GuestSpot;
   readonly screen: Spot;
   readonly framing: Framing;
 }
 
 const wide: Layout = {
   nila: { x: 196, y: 872, scale: 1.12 },
-  visitor: { x: 640, y: 905, scale: 0.86 },
-  companion: { x: 620, y: 872, scale: 1.12 },
+  visitor: { x: 640, y: 905, scale: 0.86, crown: 428 },
+  companion: { x: 640, y: 872, scale: 1.12, crown: 300 },
   screen: { x: 604, y: 232, scale: 0.66 },
   framing: { focus: { x: 0, y: 0, width: 1280, height: 720 }, area: { x: 0, y: 0, width: 1, height: 1 } },
 };
 
 const tall: Layout = {
   nila: { x: 190, y: 850, scale: 0.86 },
-  visitor: { x: 520, y: 838, scale: 0.74 },
-  companion: { x: 480, y: 850, scale: 1 },
-  screen: { x: 360, y: 214, scale: 0.7 },
+  visitor: { x: 530, y: 838, scale: 0.72, crown: 412 },
+  companion: { x: 490, y: 850, scale: 1, crown: 290 },
+  screen: { x: 366, y: 236, scale: 0.68 },
   framing: { focus: { x: 60, y: 30, width: 600, height: 530 }, area: { x: 0, y: 0, width: 1, height: 1 } },
 };
 
 /** The layout of a shape. */
 export const layoutOf = (shape: Shape): Layout => (shape === 'wide' ? wide : tall);
+
+/** Where the feet of somebody so tall stand on a spot. */
+export const feetOf = ({ y, scale, crown }: GuestSpot, tallness: number): number =>
+  Math.min(y, crown + tallness * scale);

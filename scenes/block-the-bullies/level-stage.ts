@@ -9,7 +9,7 @@ import type { Troupe } from '../_kit/troupe';
 import { BeatKeeper } from './beat-keeper';
 import { sceneOfBeat, type BeatScene, type Place } from './beat-scene';
 import type { Bedroom } from './bedroom';
-import { layoutOf } from './layout';
+import { feetOf, layoutOf } from './layout';
 import { addProps, type Props } from './props';
 import { addRoom } from './rooms';
 import { screenView, type ScreenView } from './screen-view';
@@ -181,9 +181,10 @@ export class LevelStage implements Stage {
     const layout = layoutOf(board.shape);
     screen.frame.setPosition(layout.screen.x, layout.screen.y).setScale(layout.screen.scale);
     troupe.present('nila')?.setPosition(layout.nila.x, layout.nila.y).resize(layout.nila.scale);
-    const { x, y, scale } = this.#beat.place === 'bedroom' ? layout.visitor : layout.companion;
-    if (this.#visitor) troupe.present(this.#visitor)?.setPosition(x, y).resize(scale);
-    this.#window.place(x, y, scale);
+    const spot = this.#beat.place === 'bedroom' ? layout.visitor : layout.companion;
+    const visitor = this.#visitor && troupe.present(this.#visitor);
+    visitor?.setPosition(spot.x, feetOf(spot, visitor.tallness)).resize(spot.scale);
+    this.#window.place(layout.visitor.x, layout.visitor.y, layout.visitor.scale);
     board.wake();
   }
 
