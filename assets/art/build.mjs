@@ -1,5 +1,6 @@
 // Builds all pictures: people, portraits, scenes, icons. `only` names one step, as `street` or `people:nila`.
 
+import { buildIcons } from './icons.mjs';
 import { buildPeople } from './people.mjs';
 import { buildBedroom } from './scenes/bedroom.mjs';
 import { buildGuests } from './scenes/guests.mjs';
@@ -15,7 +16,14 @@ export const outputs = [
   'assets/static',
 ];
 
-const steps = { people: buildPeople, momo: buildMomo, bedroom: buildBedroom, guests: buildGuests, street: buildStreet };
+const steps = {
+  people: buildPeople,
+  momo: buildMomo,
+  bedroom: buildBedroom,
+  guests: buildGuests,
+  street: buildStreet,
+  icons: buildIcons,
+};
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */
 export async function build({ root, out, only = '' }) {

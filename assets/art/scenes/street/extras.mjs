@@ -1,6 +1,6 @@
 // What moves in Lantern Street: lanterns, the lamp in a hand, a gull, passers-by, a boat; and the terrace for narrow views.
 
-import { box, circle, gradient, group, line, oval, shape } from '../../tools/svg.mjs';
+import { box, circle, gradient, line, oval, shape } from '../../tools/svg.mjs';
 import { look } from '../../rig/cast.mjs';
 import { person } from '../../rig/person.mjs';
 

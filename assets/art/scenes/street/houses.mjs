@@ -116,7 +116,6 @@ const ROOFS = {
     box(-w / 2 - 12, -h - 2, w + 24, 10, 4, mix(wall, '#FFF6E9', 0.45)),
 };
 
-const nothing = () => '';
 const flowerBox = (x, y, width) =>
   box(x, y, width, 15, 4, '#6A3F4A') +
   Array.from({ length: Math.floor(width / 12) }, (unused, i) =>
