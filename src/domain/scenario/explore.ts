@@ -32,19 +32,31 @@ function byBeat(path: readonly Move[]): Map<string, Move[]> {
   return queue;
 }
 
+/** Every walker dislikes some moves and keeps away from them, so that rare evenings come about as well. */
+function taste(random: Random): (moves: readonly string[]) => string | undefined {
+  const disliked = new Map<string, boolean>();
+  const fussiness = random() * 0.9;
+  return (moves) => {
+    for (const move of moves) if (!disliked.has(move)) disliked.set(move, random() < fussiness);
+    const liked = moves.filter((move) => !disliked.get(move));
+    const list = liked.length > 0 ? liked : moves;
+    return list[Math.floor(random() * list.length)];
+  };
+}
+
 /** Walks to the end of the story; the run is not over when there was none within reason. */
 export function walk<State extends MarkedState>(scenario: Scenario<State>, options: WalkOptions<State>): Run<State> {
   const random = seededRandom(options.seed);
+  const prefer = taste(random);
   const along = byBeat(options.along ?? []);
   let run = begin(scenario, { seed: options.seed, profile: options.profile });
   options.visit?.(run);
   for (let count = 0; count < longest && !isOver(scenario, run); count += 1) {
     const moves = movesOf(scenario, run, options.pace);
-    const chance = moves[Math.floor(random() * moves.length)];
-    const move = follow(along, run.beat, moves) ?? barOf(options.pace, random) ?? chance;
-    const step = move === undefined ? undefined : choose(scenario, run, move);
-    if (moves.length === 0) return run;
-    if (!step?.ok) continue;
+    const move = follow(along, run.beat, moves) ?? barOf(options.pace, random) ?? prefer(moves);
+    if (move === undefined) return run;
+    const step = choose(scenario, run, move);
+    if (!step.ok) continue;
     run = step.value.run;
     options.visit?.(run);
   }

@@ -1,7 +1,7 @@
 // Looks for the best and the worst evening that a scenario allows.
 import { outcomeOf, type Outcome } from '../scoring/result';
 import { seededRandom } from '../shared/random';
-import { choose, begin, isOver, movesOf, type Move, type Run } from './engine';
+import { begin, choose, isOver, movesOf, type Run } from './engine';
 import type { MarkedState, Scenario } from './types';
 
 /** How long to look, and from where. */
@@ -11,6 +11,8 @@ export interface SearchOptions {
   readonly tries: number;
   /** What is looked for: the higher the number, the better the evening. */
   readonly worth: (outcome: Outcome) => number;
+  /** The search stops when this much is found. */
+  readonly enough?: number;
 }
 
 /** Many marks, then many guests met well. */
@@ -19,12 +21,8 @@ export const mostMarks = ({ marks, tally }: Outcome): number =>
 /** The opposite. */
 export const fewestMarks = (outcome: Outcome): number => -mostMarks(outcome);
 
-/** What is decided where: the wish for each moment, by the key of the moment. */
+/** What is decided where: a wish by beat and by the number of decisions made there before. */
 type Policy = Map<string, number>;
-
-/** The moment of a decision: its beat and how many decisions were made there before. */
-const momentOf = (beat: string, path: readonly Move[]): string =>
-  `${beat}#${path.filter((move) => move.beat === beat).length}`;
 
 const longest = 1500;
 
@@ -35,8 +33,11 @@ function play<State extends MarkedState>(
   random: () => number,
 ) {
   let run: Run<State> = begin(scenario, { seed, profile: 'standard' });
+  const decided = new Map<string, number>();
   for (let count = 0; count < longest && !isOver(scenario, run); count += 1) {
-    const moment = momentOf(run.beat, run.path);
+    const before = decided.get(run.beat) ?? 0;
+    decided.set(run.beat, before + 1);
+    const moment = `${run.beat}#${before}`;
     const wish = policy.get(moment) ?? random();
     policy.set(moment, wish);
     const moves = movesOf(scenario, run, 'calm');
@@ -54,7 +55,7 @@ export function searchPath<State extends MarkedState>(scenario: Scenario<State>,
   let policy: Policy = new Map();
   let best = play(scenario, policy, options.seed, random);
   let worth = options.worth(outcomeOf(scenario, best));
-  for (let count = 0; count < options.tries; count += 1) {
+  for (let count = 0; count < options.tries && worth < (options.enough ?? Infinity); count += 1) {
     const moments = [...policy.keys()];
     const changed: Policy = new Map(policy);
     for (let change = 0; change < 1 + Math.floor(random() * 3); change += 1) {

@@ -38,7 +38,7 @@ function said(visitor: Visitor, guest: Guest, how: How): readonly Reaction[] {
 /** What is remembered of a guest. */
 export const settledAs = (guest: Guest, how: How, border: number): Settled => ({
   ...{ item: guest.item, handle: guest.handle, how, border, moves: guest.moves, looked: guest.looked },
-  shut: guest.gone || guest.moves.includes('restrict'),
+  shut: guest.gone || guest.moves.includes('restrict') || how === 'alarm',
 });
 
 /** Settles whoever stands in front; the place is empty afterwards. */

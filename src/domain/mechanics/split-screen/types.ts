@@ -52,7 +52,7 @@ export interface Settled {
   readonly item: string;
   readonly handle: string;
   readonly how: How;
-  /** Shut out so that letting it back in makes sense. */
+  /** Shut out, or reported by mistake, so that letting it back in makes sense. */
   readonly shut: boolean;
   readonly moves: readonly string[];
   readonly looked: boolean;
