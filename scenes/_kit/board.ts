@@ -157,7 +157,7 @@ class BoardRunner implements Board {
       scale.setZoom(1 / ratio);
       scale.resize(width, height);
     }
-    const shape = shapeOf(width, height);
+    const shape = shapeOf(width / ratio, height / ratio);
     if (shape !== this.shape || this.#placement.zoom === 1) {
       this.shape = shape;
       for (const listener of this.#shapes) listener(shape);

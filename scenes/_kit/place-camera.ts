@@ -24,9 +24,12 @@ export interface Placement {
   readonly y: number;
 }
 
-/** Hosts nearly as high as wide already count as tall: a phone's upper part is such a one. */
+/** From this width on, in CSS pixels, words have room beside the picture; the same as in the interface's styles. */
+const wideFrom = 900;
+
+/** The shape of a host; sizes in CSS pixels. */
 export function shapeOf(width: number, height: number): Shape {
-  return width >= height * 1.25 ? 'wide' : 'tall';
+  return width >= wideFrom && width >= height ? 'wide' : 'tall';
 }
 
 /** Places the camera so that the whole `focus` fits into the middle of `area`. Sizes in CSS pixels. */

@@ -25,19 +25,20 @@ export interface Layout {
 }
 
 const wide: Layout = {
-  nila: { x: 196, y: 872, scale: 1.12 },
-  visitor: { x: 640, y: 905, scale: 0.86, crown: 428 },
-  companion: { x: 640, y: 872, scale: 1.12, crown: 300 },
-  screen: { x: 604, y: 232, scale: 0.66 },
+  nila: { x: 196, y: 812, scale: 1.12 },
+  visitor: { x: 1010, y: 880, scale: 0.9, crown: 372 },
+  companion: { x: 930, y: 872, scale: 1.12, crown: 236 },
+  screen: { x: 606, y: 226, scale: 0.66 },
   framing: { focus: { x: 0, y: 0, width: 1280, height: 720 }, area: { x: 0, y: 0, width: 1, height: 1 } },
 };
 
+/** The sheet of words covers the lower part, the bar the uppermost. */
 const tall: Layout = {
-  nila: { x: 190, y: 850, scale: 0.86 },
-  visitor: { x: 530, y: 838, scale: 0.72, crown: 412 },
-  companion: { x: 490, y: 850, scale: 1, crown: 290 },
-  screen: { x: 366, y: 236, scale: 0.68 },
-  framing: { focus: { x: 60, y: 30, width: 600, height: 530 }, area: { x: 0, y: 0, width: 1, height: 1 } },
+  nila: { x: 180, y: 836, scale: 0.86 },
+  visitor: { x: 530, y: 838, scale: 0.72, crown: 398 },
+  companion: { x: 490, y: 850, scale: 0.92, crown: 300 },
+  screen: { x: 360, y: 196, scale: 0.7 },
+  framing: { focus: { x: 60, y: 40, width: 600, height: 500 }, area: { x: 0, y: 0.06, width: 1, height: 0.36 } },
 };
 
 /** The layout of a shape. */

@@ -24,15 +24,17 @@ interface House {
   readonly place: GameObjects.Container;
   readonly lit: GameObjects.Image | undefined;
   readonly glow: GameObjects.Image;
+  /** In units from the house's foot. */
   readonly window: Rectangle;
-  readonly size: { readonly width: number; readonly height: number };
 }
 
 interface HousesMeta {
   readonly pixelsPerUnit?: number;
-  readonly windows?: Readonly<Record<string, Rectangle | readonly [number, number, number, number]>>;
+  readonly houseOrigin?: readonly [number, number];
+  readonly windows?: Readonly<Record<string, Rectangle>>;
 }
 
+const plainWindow: Rectangle = { x: -45, y: -240, width: 90, height: 110 };
 const strength: Readonly<Record<WindowLight, number>> = { dark: 0, half: 0.4, lit: 1 };
 
 /** Builds the houses from the loaded atlas; without it there are plain ones. */
@@ -43,15 +45,15 @@ export function addHouses(board: Board): Houses {
   return {
     row,
     arrange(shape) {
-      for (const [number, { place, size }] of houses) {
-        const cell = housePlace(number, shape);
-        place.setPosition(cell.x, cell.y).setScale(Math.min(cell.width / size.width, cell.height / size.height));
+      for (const [number, { place }] of houses) {
+        const { x, y, scale } = housePlace(number, shape);
+        place.setPosition(x, y).setScale(scale);
       }
     },
     async light(number, light) {
       const house = houses.get(number);
       if (!house) return;
-      const changes = [board.motion.move(house.glow, { alpha: strength[light] * 0.62 }, { duration: 1100 })];
+      const changes = [board.motion.move(house.glow, { alpha: strength[light] * 0.3 }, { duration: 1100 })];
       if (house.lit) changes.push(board.motion.move(house.lit, { alpha: strength[light] }, { duration: 1100 }));
       await Promise.all(changes);
     },
@@ -74,23 +76,16 @@ function addHouse(board: Board, number: number): House {
   if (!texture?.has(frame)) return plainHouse(board, number);
   const { meta } = texture.customData as { meta?: HousesMeta };
   const unit = 1 / (meta?.pixelsPerUnit ?? 1);
-  const wall = scene.add.image(0, 0, atlas, frame).setOrigin(0.5, 1).setScale(unit);
-  const size = { width: wall.displayWidth, height: wall.displayHeight };
-  const hole = rectangle(meta?.windows?.[frame] ?? meta?.windows?.[String(number)]);
-  const window = { ...hole, x: hole.x - size.width / 2, y: hole.y - size.height };
+  const [originX, originY] = meta?.houseOrigin ?? [0.5, 1];
+  const wall = scene.add.image(0, 0, atlas, frame).setOrigin(originX, originY).setScale(unit);
+  const window = meta?.windows?.[frame] ?? plainWindow;
   const middle = { x: window.x + window.width / 2, y: window.y + window.height / 2 };
   const litFrame = `window-${number}-lit`;
   const lit = texture.has(litFrame)
     ? scene.add.image(middle.x, middle.y, atlas, litFrame).setScale(unit).setAlpha(0)
     : undefined;
   const glow = addGlow(scene, middle.x, middle.y, 130, 0xffc46b, 0);
-  return { place: scene.add.container(0, 0, [wall, ...(lit ? [lit] : []), glow]), lit, glow, window, size };
-}
-
-function rectangle(value: Rectangle | readonly [number, number, number, number] | undefined): Rectangle {
-  if (value && 'width' in value) return value;
-  const [x, y, width, height] = value ?? [60, 160, 90, 110];
-  return { x, y, width, height };
+  return { place: scene.add.container(0, 0, [wall, ...(lit ? [lit] : []), glow]), lit, glow, window };
 }
 
 function plainHouse({ scene }: Board, number: number): House {
@@ -106,6 +101,5 @@ function plainHouse({ scene }: Board, number: number): House {
     .fillRoundedRect(-45, -240, 90, 110, 10);
   const lit = undefined;
   const glow = addGlow(scene, 0, -185, 110, 0xffc46b, 0);
-  const window = { x: -45, y: -240, width: 90, height: 110 };
-  return { place: scene.add.container(0, 0, [wall, glow]), lit, glow, window, size: { width: 220, height: 430 } };
+  return { place: scene.add.container(0, 0, [wall, glow]), lit, glow, window: plainWindow };
 }

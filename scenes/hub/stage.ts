@@ -11,8 +11,8 @@ import { streetFraming, terraces } from './street-layout';
 import { addStreetLife } from './street-life';
 
 const windows = [1, 2, 3, 4, 5, 6] as const;
-/** Painted layers that lie before the houses. */
-const near = new Set(['foreground', 'rope', 'lamp', 'front']);
+/** The painted layer that lies before the houses. */
+const nearest = 'fore';
 
 const start: StartStage = async (host, options, report) => {
   const board = await startBoard(host, options, streetFraming);
@@ -32,7 +32,7 @@ const start: StartStage = async (host, options, report) => {
   const front = scene.add.container(0, 0);
   addStreetLife(board, front);
   addMotes(board, { x: 0, y: 100, width: 1280, height: 560 }, 0xffe3b0, 10);
-  for (const [name, image] of painted?.images ?? []) if (near.has(name)) front.add(image);
+  for (const [name, image] of painted?.images ?? []) if (name === nearest) front.add(image);
   board.onShape((shape) => {
     houses.arrange(shape);
     drawTerraces(walls, terraces(shape));

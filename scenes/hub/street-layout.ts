@@ -1,28 +1,25 @@
 // Where the six houses of Lantern Street stand: in a row, or on three terraces of two.
 import type { Framing, Shape } from '../_kit/place-camera';
 
-/** A house's foot in its middle, and the cell it may fill; logical units. */
+/** A house's foot in its middle (logical units), and its size. */
 export interface HousePlace {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  readonly scale: number;
 }
 
 const houses = 6;
 const rowFoot = 596;
-const terraceFeet = [250, 560, 870] as const;
+const terraceFeet = [262, 566, 870] as const;
 
 /** The place of house `number` (1–6). */
 export function housePlace(number: number, shape: Shape): HousePlace {
   const index = Math.min(houses, Math.max(1, number)) - 1;
   if (shape === 'wide') {
-    // Feet a little up and down: harbour streets are never level.
-    const y = rowFoot + (index % 2 === 0 ? 0 : 10) - (index === 2 ? 8 : 0);
-    return { x: 128 + index * 205, y, width: 204, height: 430 };
+    return { x: 126 + index * 206, y: rowFoot, scale: 1 };
   }
   const foot = terraceFeet[Math.floor(index / 2)] ?? terraceFeet[2];
-  return { x: 640 + (index % 2 === 0 ? -118 : 118), y: foot, width: 220, height: 300 };
+  return { x: 640 + (index % 2 === 0 ? -112 : 112), y: foot, scale: 0.9 };
 }
 
 /** What must be seen of the street. */
