@@ -20,6 +20,8 @@ export default defineConfig({
     licences(root),
     devPolicy(),
   ],
+  // The search for packages to prepare reads the sources by itself, and must know the same JSX.
+  optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome107', 'edge107', 'firefox104', 'safari16'],

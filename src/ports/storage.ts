@@ -1,7 +1,7 @@
 // The port for keeping things on the device. It never throws: what cannot be kept is said, and the game goes on.
 
-/** How well things are kept: on the device, only until the page closes, or the device is full. */
-export type StorageHealth = 'kept' | 'until-closed' | 'full';
+/** How well things are kept: on the device; only until the page closes; the device is full; another tab keeps them. */
+export type StorageHealth = 'kept' | 'until-closed' | 'full' | 'other-tab';
 
 /** A small key-value store of plain JSON values. */
 export interface Storage {

@@ -14,7 +14,7 @@ import type { Clock } from '../../ports/clock';
 import type { Storage, StorageHealth } from '../../ports/storage';
 
 /** What the player should be told about keeping; a key of the `ui` words. */
-export type Notice = 'save-full' | 'save-blocked' | 'save-damaged' | 'save-newer';
+export type Notice = 'save-full' | 'save-blocked' | 'save-other-tab' | 'save-damaged' | 'save-newer';
 
 /** Where the save lies. */
 const householdKey = 'household';
@@ -26,6 +26,7 @@ const noticeOf: Readonly<Record<StorageHealth, Notice | null>> = {
   kept: null,
   full: 'save-full',
   'until-closed': 'save-blocked',
+  'other-tab': 'save-other-tab',
 };
 
 /** The state behind the keeper. */

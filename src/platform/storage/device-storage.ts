@@ -1,6 +1,7 @@
 // The storage adapter: IndexedDB, else localStorage, else memory. It never throws; it says how well things are kept.
 import type { Storage, StorageHealth } from '../../ports/storage';
 import { browserDrawers, type Drawer, type OpenDrawer } from './drawer';
+import { takeTabLock } from './tab-lock';
 
 const probe = 'probe';
 /** Some browsers never answer a request to open; after this many milliseconds the next place is tried. */
@@ -40,16 +41,22 @@ async function firstThatWorks(drawers: readonly OpenDrawer[]) {
   return { drawer: undefined, health: 'until-closed' as StorageHealth };
 }
 
-/** Creates the storage port. The device is asked at the first call. */
-export function createStorage(drawers: readonly OpenDrawer[] = browserDrawers): Storage {
+/**
+ * Creates the storage port. The device is asked at the first call. `isAlone` resolves to false in a second tab, which
+ * reads what is kept, and keeps its own only until it closes.
+ */
+export function createStorage(
+  drawers: readonly OpenDrawer[] = browserDrawers,
+  isAlone: () => Promise<boolean> = takeTabLock,
+): Storage {
   // What the device did not take is kept here, so that this visit still has it.
   const memory = new Map<string, unknown>();
   let health: StorageHealth = 'kept';
   let opening: Promise<Drawer | undefined> | undefined;
 
   const place = (): Promise<Drawer | undefined> =>
-    (opening ??= firstThatWorks(drawers).then((found) => {
-      health = found.health;
+    (opening ??= Promise.all([firstThatWorks(drawers), isAlone()]).then(([found, alone]) => {
+      health = found.drawer && !alone ? 'other-tab' : found.health;
       return found.drawer;
     }));
 
@@ -68,7 +75,7 @@ export function createStorage(drawers: readonly OpenDrawer[] = browserDrawers): 
       const drawer = await place();
       // In memory first: whoever asks while the device is writing gets the new value.
       memory.set(key, structuredClone(value));
-      if (!drawer) return health;
+      if (!drawer || health === 'other-tab') return health;
       try {
         await drawer.set(key, value);
         memory.delete(key);

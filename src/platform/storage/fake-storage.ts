@@ -2,7 +2,7 @@
 import type { Storage, StorageHealth } from '../../ports/storage';
 
 /** What can be wrong with the device. */
-export type StorageFault = 'blocked' | 'full';
+export type StorageFault = 'blocked' | 'full' | 'other-tab';
 
 /** The port, what it holds, and its fault. */
 export interface FakeStorage extends Storage {
@@ -13,7 +13,11 @@ export interface FakeStorage extends Storage {
   writes: number;
 }
 
-const healthOf: Readonly<Record<StorageFault, StorageHealth>> = { blocked: 'until-closed', full: 'full' };
+const healthOf: Readonly<Record<StorageFault, StorageHealth>> = {
+  blocked: 'until-closed',
+  full: 'full',
+  'other-tab': 'other-tab',
+};
 
 /** Creates a storage that holds `data`. */
 export function createFakeStorage(data: Readonly<Record<string, unknown>> = {}): FakeStorage {

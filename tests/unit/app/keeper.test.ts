@@ -163,10 +163,14 @@ describe('writing', () => {
     expect([keeper.health.value, (await again(storage)).progress.value.lamp]).toEqual(['kept', true]);
   });
 
-  it('says at the start that the browser keeps nothing', async () => {
+  it.each([
+    ['blocked', 'save-blocked'],
+    ['other-tab', 'save-other-tab'],
+    ['full', 'save-full'],
+  ] as const)('says at the start what is wrong with a device (%s)', async (fault, notice) => {
     const storage = createFakeStorage();
-    storage.fault = 'blocked';
-    expect((await again(storage)).notice.value).toBe('save-blocked');
+    storage.fault = fault;
+    expect((await again(storage)).notice.value).toBe(notice);
   });
 });
 

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStorage } from '../../../src/platform/storage/device-storage';
 import type { Drawer } from '../../../src/platform/storage/drawer';
+import { takeTabLock } from '../../../src/platform/storage/tab-lock';
 import { createFakeStorage } from '../../../src/platform/storage/fake-storage';
 
 /** A drawer in memory; `problem` makes every write fail with it. */
@@ -107,6 +108,42 @@ describe('device storage', () => {
     await storage.set('a', value);
     value.list.push(2);
     expect(await storage.get('a')).toEqual({ list: [1] });
+  });
+});
+
+/** The locks of a browser: one holder at a time, others wait until their signal ends it. */
+function browserLocks() {
+  let isHeld = false;
+  const request = (_name: string, { signal }: { signal: AbortSignal }, work: () => Promise<unknown>) => {
+    if (!isHeld) {
+      isHeld = true;
+      return work();
+    }
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+  };
+  return { navigator: { locks: { request } as unknown as LockManager } };
+}
+
+describe('two tabs', () => {
+  it('share one right to keep things', async () => {
+    const browser = browserLocks();
+    expect(await takeTabLock(browser)).toBe(true);
+    expect(await takeTabLock(browser)).toBe(false);
+  });
+
+  it('are not told apart where a browser knows no locks or forbids them', async () => {
+    expect(await takeTabLock({})).toBe(true);
+    const request = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    expect(await takeTabLock({ navigator: { locks: { request } as unknown as LockManager } })).toBe(true);
+  });
+
+  it('never undo each other: the second reads, and keeps its own until it closes', async () => {
+    const device = drawer();
+    device.data.set('a', 'first');
+    const storage = createStorage([device.open], () => Promise.resolve(false));
+    expect(await storage.get('a')).toBe('first');
+    expect(await storage.set('a', 'second')).toBe('other-tab');
+    expect([await storage.get('a'), device.data.get('a'), storage.health()]).toEqual(['second', 'first', 'other-tab']);
   });
 });
 

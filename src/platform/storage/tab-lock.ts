@@ -1,0 +1,29 @@
+// Makes sure that of several tabs only one keeps steps: two that write would undo each other's.
+
+/** Milliseconds to wait for a tab that is just closing: after a reload the old page lets go a moment later. */
+const patience = 700;
+
+interface Device {
+  readonly navigator?: { readonly locks?: LockManager | undefined } | undefined;
+}
+
+/**
+ * Resolves to true when this tab may keep things, and holds that right until it closes; to false when another tab has
+ * it. True as well where a browser knows no locks.
+ */
+export function takeTabLock(device: Device = globalThis): Promise<boolean> {
+  const locks = device.navigator?.locks;
+  if (!locks) return Promise.resolve(true);
+  const held = new Promise<never>(() => undefined);
+  return new Promise((resolve) => {
+    locks
+      .request('kindlight-street', { signal: AbortSignal.timeout(patience) }, () => {
+        resolve(true);
+        return held;
+      })
+      // Waited long enough: another tab has it. A page that may not lock at all (SecurityError) is alone.
+      .catch((problem: unknown) =>
+        resolve(!(problem instanceof DOMException && ['TimeoutError', 'AbortError'].includes(problem.name))),
+      );
+  });
+}
