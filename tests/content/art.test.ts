@@ -18,6 +18,8 @@ interface Atlas {
 }
 
 const atlas = (file: string): Atlas => JSON.parse(readFileSync(path.join(built, file), 'utf8')) as Atlas;
+const locale = path.resolve(import.meta.dirname, '../../locales/en');
+const layered = ['bedroom', 'street'];
 const people = readdirSync(path.join(built, 'people')).filter((file) => file.endsWith('.json'));
 
 describe('the people', () => {
@@ -62,12 +64,17 @@ describe('the scenes', () => {
     );
   });
 
-  it.each(readdirSync(path.join(built, 'scenes')))('names only layers of %s that exist', (scene) => {
-    const files = readdirSync(path.join(built, 'scenes', scene));
-    if (!files.includes('layers.json')) return;
-    const layers = JSON.parse(readFileSync(path.join(built, 'scenes', scene, 'layers.json'), 'utf8')) as {
-      file: string;
-    }[];
-    expect(files).toEqual(expect.arrayContaining(layers.map(({ file }) => file)));
+  it('draws a guest for every line of what is seen', () => {
+    const words = JSON.parse(readFileSync(path.join(locale, 'levels/block-the-bullies.json'), 'utf8')) as object;
+    const seen = Object.keys(words).flatMap((key) => /^(duet-[a-z]+)\.seen$/.exec(key)?.[1] ?? []);
+    expect(seen.length).toBeGreaterThan(20);
+    expect(Object.keys(atlas('scenes/guests/guests.json').frames)).toEqual(expect.arrayContaining(seen));
+  });
+
+  it.each(layered)('names only layers of %s that exist', (scene) => {
+    const folder = path.join(built, 'scenes', scene);
+    const layers = JSON.parse(readFileSync(path.join(folder, 'layers.json'), 'utf8')) as { file: string }[];
+    expect(layers.length).toBeGreaterThan(3);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(layers.map(({ file }) => file)));
   });
 });

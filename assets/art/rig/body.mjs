@@ -14,7 +14,7 @@ export function body(look, poseName) {
   const { width, height } = look.build;
   const arms = bothArms(look, pose, clip);
   const inFront = pose.front || look.wheelchair;
-  const neck = shape('M-25 -504 H25 V-440 Q0 -420 -25 -440Z', look.skin.shade);
+  const neck = shape('M-27 -508 H27 V-440 Q0 -418 -27 -440Z', look.skin.shade);
   return `<g transform="scale(${width} ${height})"><clipPath id="${clip}"><path d="${torsoOutline(pose.drop)}"/></clipPath>
     ${look.wheelchair ? chairBack() : standingLegs(look, pose)}${inFront ? '' : arms}${neck}${torso(look, pose.drop, clip)}
     ${look.keys ? keyRing() : ''}${look.wheelchair ? seatedLegs(look) : ''}${inFront ? arms : ''}${look.wheelchair ? chairFront(look) : ''}

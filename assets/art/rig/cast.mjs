@@ -8,7 +8,7 @@ const adult = { width: 1.14, height: 1.14, head: 0.89, neck: 536 };
 
 // prettier-ignore
 const looks = {
-  nila: { skin: 'brown', hair: 'braid', hairColour: '#2A1830', eye: '#3a2018', lashes: true, top: '#F6B73C', topStyle: 'tunic', accent: '#E2457B', trousers: '#2F7F86', shoe: '#E2457B', browColour: '#2A1830' },
+  nila: { skin: 'brown', hair: 'braid', hairColour: '#2A1830', eye: '#3a2018', lashes: true, top: '#F6B73C', topStyle: 'artist', accent: '#E2457B', trousers: '#2F7F86', shoe: '#E2457B', browColour: '#2A1830' },
   zuri: { skin: 'deep', hair: 'puffs', hairColour: '#2C1A2C', eye: '#2a1618', lashes: true, top: '#8FD0F2', topStyle: 'star', accent: '#FF7FA8', trousers: '#5A4AA8', shoe: '#FFD166', browColour: '#1C0C18' },
   kei: { skin: 'deep', hair: 'curls', hairColour: '#33213A', hairLight: '#6b4a6b', eye: '#3a2020', top: '#FFC24B', topStyle: 'star', accent: '#F2603F', trousers: '#4B5AA8', shoe: '#F2603F', browColour: '#1C0C18', wheelchair: true },
   remi: { skin: 'tan', hair: 'bob', hairColour: '#2E2342', hairLight: '#6A5A9C', eye: '#3b2530', glasses: true, lashes: true, top: '#5C8DF6', topStyle: 'stripe', accent: '#EAF1FF', trousers: '#F0A45D', shoe: '#7A4BC2', browColour: '#2E2342' },

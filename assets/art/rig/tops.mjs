@@ -37,6 +37,18 @@ const STYLES = {
   tunic: (look, drop) =>
     line(`M0 ${-430 + drop} V-226`, look.topShade, 5, 0.7) +
     [-366, -324, -282].map((y) => circle(0, y, 6, look.accent)).join(''),
+  artist: (look, drop) =>
+    line(`M0 ${-424 + drop} V-226`, look.topShade, 5, 0.7) +
+    [-324, -282].map((y) => circle(0, y, 6, look.accent)).join('') +
+    shape(`M-40 ${-462 + drop} Q0 ${-414 + drop} 40 ${-462 + drop}Z`, look.skin.shade) +
+    line(`M-42 ${-454 + drop} Q0 ${-412 + drop} 42 ${-454 + drop}`, look.accent, 13) +
+    line(`M-34 ${-445 + drop} Q0 ${-416 + drop} 34 ${-445 + drop}`, '#FFE3C4', 3, 0.9) +
+    line('M34 -368 L40 -412', '#2FB5A0', 8) +
+    line('M40 -412 l1.4 -9', '#FFE9CF', 6) +
+    line('M48 -366 L56 -398', '#FFF6E9', 7) +
+    `<path d="M22 -372 h42 v36 q-21 14 -42 0Z" fill="${look.top}" stroke="${look.topShade}" stroke-width="5" stroke-linejoin="round"/>` +
+    line('M-70 -262 H70', look.accent, 6, 0.9) +
+    [-54, -27, 0, 27, 54].map((x) => circle(x, -274, 4, '#FFE3C4')).join(''),
   shirt: (look, drop) =>
     shape(`M-30 ${-464 + drop} L0 ${-414 + drop} L30 ${-464 + drop}Z`, look.skin.shade) +
     shape(
