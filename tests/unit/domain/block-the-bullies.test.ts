@@ -121,6 +121,12 @@ describe('border and line', { timeout: 30_000 }, () => {
     expect(lively.state.steady).toBe(calm.state.steady);
   });
 
+  it('keep a calm beat until something tugs', () => {
+    const kept = withState(until('duet-private'), { loose: 0, kept: true });
+    expect(press(kept, 'block', 'done').state.kept).toBe(true);
+    expect(press(kept, 'done').state.kept).toBe(false);
+  });
+
   it('are tugged by a cruel guest bar by bar, and not by one who was shut out', () => {
     const cruel = withState(until('duet-private'), { loose: 0 });
     const tugged = press(cruel, 'bar.4', 'bar.4');

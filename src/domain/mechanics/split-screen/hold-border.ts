@@ -52,7 +52,7 @@ function advance(state: SplitScreenState, count: number, flicks: Flicks, first: 
   return { state: posted.state, reactions: [...first(after.border), ...posted.reactions, ...last(after)] };
 }
 
-/** Whoever takes the next beat: those who were told, one after the other. */
+/** Whoever takes the next beat: those who were told, one after the other. The phone says the name (`sr.takes`). */
 function helperOf(state: SplitScreenState): 'zuri' | 'dewi' | null {
   const told = { zuri: state.told.includes('zuri'), dewi: state.told.includes('dewi') };
   if (told.zuri && told.dewi) return state.beatBy === 'zuri' ? 'dewi' : 'zuri';
@@ -65,10 +65,7 @@ function share(state: SplitScreenState): Applied {
     if (state.reached) return { state, reactions: [] };
     return { state: { ...state, reached: true }, reactions: [caption('tool.share.nobody')] };
   }
-  return advance({ ...state, beatBy }, barsOfTurn, allKept, (n) => [
-    caption('tool.share.shown'),
-    caption('sr.takes', { n, name: `who.${beatBy}` }),
-  ]);
+  return advance({ ...state, beatBy }, barsOfTurn, allKept, () => [caption('tool.share.shown')]);
 }
 
 function apply(state: SplitScreenState, move: string): Applied {

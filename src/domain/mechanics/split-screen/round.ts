@@ -24,7 +24,7 @@ function arrive(state: SplitScreenState, pool: readonly Visitor[]): SplitScreenS
   if (id === undefined || state.index >= state.round * sizeOf(state)) return { ...state, guest: null };
   const guest = arriving(visitorOf(pool, id));
   const border = percent(easeHome(state) + (isMask(state) ? 10 : 0));
-  return { ...state, guest, border, movesLeft: 3, kept: false };
+  return { ...state, guest, border, movesLeft: 3 };
 }
 
 function leave(state: SplitScreenState, pool: readonly Visitor[], first: readonly Reaction[] = []): Applied {

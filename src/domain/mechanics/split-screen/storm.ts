@@ -28,7 +28,7 @@ const bar = (state: SplitScreenState, flicks: Flicks): SplitScreenState => passB
 function arrive(state: SplitScreenState, pool: readonly Visitor[]): SplitScreenState {
   const id = state.comments[state.commentIndex];
   const comment = id === undefined ? null : arriving(visitorOf(pool, id));
-  return { ...state, comment, movesLeft: 3, kept: false, gate: state.gate || id === 'com-gate' };
+  return { ...state, comment, movesLeft: 3, gate: state.gate || id === 'com-gate' };
 }
 
 function next(state: SplitScreenState, pool: readonly Visitor[], first: readonly Reaction[]): Applied {

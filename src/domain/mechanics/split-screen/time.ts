@@ -33,6 +33,8 @@ export function passBar(state: SplitScreenState, pull: Pull, flicks: Flicks): Sp
   return {
     ...state,
     border: percent(state.border + pull.border),
+    // A kept beat stays kept until something tugs.
+    kept: state.kept && pull.border <= 0,
     steady: percent(state.steady + flicks.kept * each - flicks.missed - pull.line),
   };
 }

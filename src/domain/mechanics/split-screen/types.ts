@@ -104,7 +104,7 @@ export interface SplitScreenState extends MarkedState {
   readonly guest: Guest | null;
   /** Moves left this turn (counted in both paces, limiting only the calm one). */
   readonly movesLeft: number;
-  /** The beat has been kept this turn. */
+  /** The beat is kept (calm pace); it stays so until something tugs. */
   readonly kept: boolean;
   readonly settled: readonly Settled[];
 
