@@ -68,7 +68,7 @@ export function App({ game }: { readonly game: Game }) {
   const { keeper, router, text, sound, wishes } = game;
   const { covered, cover, uncover } = useCover(game);
   const told = useSignal(wishes.notices);
-  const [error] = useErrorBoundary();
+  const [error] = useErrorBoundary() as [unknown, () => void];
   useEffect(() => {
     if (error !== undefined) showCrash(document.body, error);
   }, [error]);
@@ -76,7 +76,7 @@ export function App({ game }: { readonly game: Game }) {
   if (error !== undefined) return null;
   const notices = [
     ...told.value.map((key) => ({ key, dismiss: () => void (told.value = told.value.filter((one) => one !== key)) })),
-    ...(router.notice.value === null ? [] : [{ key: router.notice.value, dismiss: router.dismissNotice }]),
+    ...(router.notice.value === null ? [] : [{ key: router.notice.value, dismiss: () => router.dismissNotice() }]),
     ...(keeper.notice.value === null ? [] : [{ key: keeper.notice.value, dismiss: keeper.dismissNotice }]),
   ];
   return (

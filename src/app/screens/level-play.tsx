@@ -115,7 +115,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         reason={reasonOf(play)}
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
         words={wordsOf(text, scenario.id)}
-        onAdvance={play.advance}
+        onAdvance={() => play.advance()}
         onChoose={(id) => (lively && id === 'keep' ? play.stage.press() : play.move(id))}
         onHelp={() => router.go({ name: 'help' })}
         onPause={() => setMenu('pause')}

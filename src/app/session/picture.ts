@@ -5,32 +5,33 @@ import type { Game } from '../boot/game';
 
 /** How stages should behave by the present settings. */
 export function stageOptions({ keeper, text, wishes }: Game): StageOptions {
-  const { motion, pace } = keeper.settings.value;
+  const { motion, pace, autoBeat } = keeper.settings.value;
   return {
     still: wishes.still,
     reducedMotion: motion === 'less' || (motion === 'system' && wantsLessMotion()),
     pace,
+    autoBeat,
     direction: text.locale.value.direction,
   };
 }
 
 /** Starts it after the next paint, so that words and buttons come first. Returns how to stop. */
 export function startPicture(game: Game, load: () => Promise<StartStage>, moment: StageMoment): () => void {
-  let stopped = false;
+  const stopping = new AbortController();
   let destroy = () => {};
   const start = async () => {
     const startStage = await load();
-    if (stopped) return;
+    if (stopping.signal.aborted) return;
     const stage = await startStage(game.stageHost, stageOptions(game), () => {});
     destroy = () => stage.destroy();
-    if (stopped) destroy();
+    if (stopping.signal.aborted) destroy();
     else await stage.show(moment);
   };
   const timer = setTimeout(() => {
     start().catch((error: unknown) => console.warn('The street could not be drawn', error));
   }, 50);
   return () => {
-    stopped = true;
+    stopping.abort();
     clearTimeout(timer);
     destroy();
   };

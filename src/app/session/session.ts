@@ -92,6 +92,8 @@ export function createSession(options: SessionOptions): Session {
     const moved = run.value.beat !== from;
     const answer: Entry[] = isChoice ? [{ kind: 'answer', choice: `${from}.${move}`, reactions }] : [];
     news.value = isChoice || moved ? [] : reactions;
+    // The line was read; what the move did stands in its place.
+    if (!isChoice && !moved) queue.value = [];
     if (!isChoice && reactions.length > 0) {
       transcript.value = [...transcript.value, { kind: 'answer', choice: '', reactions }];
     }

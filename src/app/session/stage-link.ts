@@ -58,15 +58,15 @@ export function linkStage(link: StageLinkOptions): StageLink {
   const { status } = link;
   let stage: Stage | undefined;
   let unfollow = () => {};
-  let stopped = false;
+  const stopping = new AbortController();
   const report = (message: StageReport) => {
     if (message.kind === 'move') link.session.move(message.move);
   };
   const start = async () => {
     const startStage = await link.load();
-    if (stopped) return;
+    if (stopping.signal.aborted) return;
     const started = await startStage(link.host, link.options.peek(), report);
-    if (stopped) {
+    if (stopping.signal.aborted) {
       started.destroy();
       return;
     }
@@ -81,7 +81,7 @@ export function linkStage(link: StageLinkOptions): StageLink {
   return {
     press: () => stage?.press(),
     stop: () => {
-      stopped = true;
+      stopping.abort();
       unfollow();
     },
   };

@@ -62,7 +62,7 @@ export function SplitScreenPhone(props: SplitScreenPhoneProps) {
     <section class="phone" aria-label={t('phone-label')}>
       {inFront ? <GuestCard guest={inFront} words={words} comment={state.comment !== null} /> : null}
       <BorderMeter state={state} words={words} />
-      {hint === '' ? null : <p class="hint">{words(`hint.${hint}.${pace}`)}</p>}
+      {hint === '' || news.length > 0 ? null : <p class="hint">{words(`hint.${hint}.${pace}`)}</p>}
       {news.length === 0 ? null : <AnswerView reactions={news} words={words} />}
       <ToolRing moves={pressable} words={words} reason={words(`reason.${props.reason ?? 'other'}`)} onMove={onMove} />
       {pace === 'calm' && inFront ? <p class="moves-left">{words('sr.moves', { count: state.movesLeft })}</p> : null}

@@ -105,10 +105,11 @@ export function LevelScreen(props: LevelScreenProps) {
   useReader(props, root);
   const mayAdvance = !acting || (actions.canGoOn && actions.moves.length === 0);
   const hasPhone = acting && actions.moves.length > 0;
+  const place = hasPhone ? 'phone' : acting && actions.choices.length > 0 ? 'choices' : 'talk';
   return (
     <main class="level" data-screen="level" data-beat={props.beat} ref={root}>
       <TopBar number={props.number} title={props.title} onHelp={props.onHelp} onPause={props.onPause} />
-      <div class={`sheet ${hasPhone ? 'sheet-phone' : 'sheet-talk'}`}>
+      <div class={`sheet sheet-${place}`}>
         {props.notices.map((notice) => (
           <p key={notice} class="notice">
             {t(notice)}

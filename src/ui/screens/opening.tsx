@@ -54,7 +54,7 @@ export function Opening({ onDone }: { readonly onDone: (lamp: boolean) => void }
   const [first = '', second] = moment.keys;
   return (
     <main class="level opening" data-screen="opening" data-beat={step}>
-      <div class="sheet sheet-talk">
+      <div class={`sheet sheet-${moment.to === '' ? 'choices' : 'talk'}`}>
         <h1 class="unseen">{text.t('ui-street')}</h1>
         <section class="talk" aria-label={text.t('lines-label')} key={step}>
           {second === undefined ? null : <p class="caption">{say(first)}</p>}
