@@ -2,6 +2,7 @@
 
 import { box, circle, group, line, oval, shape } from '../../tools/svg.mjs';
 import { momoDrawings } from '../momo.mjs';
+import { cabinet } from './cabinet.mjs';
 
 const POSTER_FRAMES = ['momo-1', 'momo-3', 'momo-6', 'momo-8', 'momo-10', 'momo-12'];
 
@@ -50,6 +51,7 @@ export function decor() {
     poster() +
     snapshot() +
     shelf() +
+    cabinet() +
     desk() +
     bookcase() +
     line(wire, '#1A1145', 3) +
