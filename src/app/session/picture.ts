@@ -18,13 +18,14 @@ export function stageOptions({ keeper, text, wishes }: Game): StageOptions {
 /** Starts it after the next paint, so that words and buttons come first. Returns how to stop. */
 export function startPicture(game: Game, load: () => Promise<StartStage>, moment: StageMoment): () => void {
   const stopping = new AbortController();
+  const isStopped = () => stopping.signal.aborted;
   let destroy = () => {};
   const start = async () => {
     const startStage = await load();
-    if (stopping.signal.aborted) return;
+    if (isStopped()) return;
     const stage = await startStage(game.stageHost, stageOptions(game), () => {});
     destroy = () => stage.destroy();
-    if (stopping.signal.aborted) destroy();
+    if (isStopped()) destroy();
     else await stage.show(moment);
   };
   const timer = setTimeout(() => {

@@ -59,14 +59,15 @@ export function linkStage(link: StageLinkOptions): StageLink {
   let stage: Stage | undefined;
   let unfollow = () => {};
   const stopping = new AbortController();
+  const isStopped = () => stopping.signal.aborted;
   const report = (message: StageReport) => {
     if (message.kind === 'move') link.session.move(message.move);
   };
   const start = async () => {
     const startStage = await link.load();
-    if (stopping.signal.aborted) return;
+    if (isStopped()) return;
     const started = await startStage(link.host, link.options.peek(), report);
-    if (stopping.signal.aborted) {
+    if (isStopped()) {
       started.destroy();
       return;
     }

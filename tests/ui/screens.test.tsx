@@ -1,0 +1,164 @@
+// Every screen can be used by everybody: axe finds nothing serious, and the public marks are there.
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import helplines from '../../assets/helplines.json';
+import { defaultSettings } from '../../src/domain/progress/settings';
+import { wordsOf } from '../../src/ui/dialogue/words';
+import { Cover } from '../../src/ui/screens/cover';
+import { DebriefScreen } from '../../src/ui/screens/debrief-screen';
+import { FirstRun } from '../../src/ui/screens/first-run';
+import { GuideScreen } from '../../src/ui/screens/guide-screen';
+import { HelpScreen } from '../../src/ui/screens/help-screen';
+import { HubScreen } from '../../src/ui/screens/hub-screen';
+import { LessonScreen } from '../../src/ui/screens/lesson-screen';
+import { NoteScreen } from '../../src/ui/screens/note-screen';
+import { Opening } from '../../src/ui/screens/opening';
+import { AboutScreen, PrivacyScreen } from '../../src/ui/screens/plain-screens';
+import { ProfilesScreen } from '../../src/ui/screens/profiles-screen';
+import { RatherScreen } from '../../src/ui/screens/rather-screen';
+import { SettingsScreen, type SettingsScreenProps } from '../../src/ui/screens/settings-screen';
+import { draw, expectAccessible, text } from './support';
+
+const nothing = () => undefined;
+const words = wordsOf(text, 'block-the-bullies');
+
+const settings = (props: Partial<SettingsScreenProps> = {}) => (
+  <SettingsScreen
+    settings={defaultSettings}
+    language={text.locale.value}
+    locales={text.locales}
+    hasVoice
+    onLanguage={nothing}
+    onChange={nothing}
+    onReset={nothing}
+    onSave={nothing}
+    onLoad={() => Promise.resolve('set-data-loaded')}
+    onDeleteAll={() => Promise.resolve()}
+    {...props}
+  />
+);
+
+const screens = {
+  'first-run': () => (
+    <FirstRun
+      language="en"
+      locales={text.locales}
+      pace="calm"
+      paceFromSystem
+      muted={false}
+      gentle={false}
+      keep
+      onLanguage={nothing}
+      onPace={nothing}
+      onMuted={nothing}
+      onGentle={nothing}
+      onKeep={nothing}
+      onGo={nothing}
+    />
+  ),
+  opening: () => <Opening onDone={nothing} />,
+  hub: () => (
+    <HubScreen
+      windows={[
+        { number: 1, id: 'block-the-bullies', title: 'Block the Bullies', story: 'Dark.', state: 'untouched' },
+        { number: 2, title: '', story: '', state: 'soon' },
+      ]}
+      litSentence="No window is lit yet."
+      neighbour={{ who: 'oma', face: 'calm', line: 'Fog.' }}
+      you="You"
+    />
+  ),
+  note: () => <NoteScreen title="T" story="S" begun={false} onPlay={nothing} onRather={nothing} onHelp={nothing} />,
+  'rather-not': () => <RatherScreen level="block-the-bullies" short="Short." />,
+  debrief: () => (
+    <DebriefScreen
+      level="block-the-bullies"
+      words={words}
+      lights={[{ light: 'safe', level: 1, marks: ['proof'] }]}
+      circle={['zuri', 'dewi']}
+      happened={['db-save']}
+      windows={[{ item: 'duet-bim', handle: '@aunty', how: 'alarm', lit: false }]}
+      forks={[{ beat: 'a2-mask', step: 3, taken: 'a2-mask.mask-delete', others: ['a2-mask.mask-leave'] }]}
+      why={['why.1']}
+      tries={['try-drum']}
+      chosen={[]}
+      onReplay={nothing}
+      onTry={nothing}
+      onAgain={nothing}
+    />
+  ),
+  lesson: () => (
+    <LessonScreen
+      level="block-the-bullies"
+      title="T"
+      about="A"
+      paragraphs={['One. Two.']}
+      remember={['R']}
+      language="en"
+      speech={{ has: () => true, read: (_sentences, _language, onSentence) => onSentence(0), stop: nothing }}
+    />
+  ),
+  settings: () => settings(),
+  help: () => <HelpScreen lines={helplines} country="US" onCountry={nothing} onBack={nothing} />,
+  guide: () => (
+    <GuideScreen
+      entries={[{ level: 'x', key: 'k', tried: true, note: '', sentence: 'Do it.', title: 'T' }]}
+      onTried={nothing}
+      onNote={nothing}
+      onRemove={nothing}
+      onPrint={nothing}
+    />
+  ),
+  profiles: () => (
+    <ProfilesScreen
+      profiles={[{ id: 'p1', name: 'Quiet Kite' }]}
+      current="p1"
+      full={false}
+      suggest={() => ({ first: 1, second: 2 })}
+      onAdd={() => true}
+      onChoose={nothing}
+      onRemove={nothing}
+    />
+  ),
+  about: () => <AboutScreen doors={1} version="0" licences={[{ what: 'w', author: 'a', licence: 'l' }]} />,
+  privacy: () => <PrivacyScreen />,
+  cover: () => <Cover onReturn={nothing} />,
+};
+
+describe('every screen', () => {
+  it.each(Object.entries(screens))('%s has no serious barrier and names itself', async (name, make) => {
+    const { container } = draw(make());
+    expect(container.querySelector('[data-screen]')?.getAttribute('data-screen')).toBe(name);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    await expectAccessible(container);
+  });
+});
+
+describe('settings', () => {
+  it('tell of a change at once', () => {
+    const onChange = vi.fn();
+    draw(settings({ onChange }));
+    fireEvent.click(screen.getByLabelText(/^Calm/));
+    expect(onChange).toHaveBeenCalledWith({ pace: 'calm' });
+    fireEvent.click(screen.getByLabelText('Very large'));
+    expect(onChange).toHaveBeenCalledWith({ textSize: 4 });
+  });
+
+  it('ask before everything is deleted', () => {
+    const onDeleteAll = vi.fn(() => Promise.resolve());
+    draw(settings({ onDeleteAll }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything on this device' }));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a lesson', () => {
+  it('marks the sentence that is being read', async () => {
+    draw(screens.lesson());
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page aloud' }));
+    expect(await screen.findByRole('button', { name: 'Stop reading' })).toBeTruthy();
+    expect(document.querySelector('.reading')?.textContent).toContain('One.');
+  });
+});
