@@ -6,6 +6,8 @@ import { Motion, type MotionMode } from './motion';
 import { placeCamera, shapeOf, type Framing, type Placement, type Shape } from './place-camera';
 import { addFrame, startFrameTimes } from './quality-ladder';
 
+/** Without any change for so many milliseconds even breathing stops, which spares batteries. */
+const forgotten = 90_000;
 /** Frames drawn after the last change before a resting loop sleeps. */
 const restingFrames = 4;
 const finestRatio = 2;
@@ -26,6 +28,8 @@ export interface Board {
   onShape(listener: (shape: Shape) => void): void;
   /** Called when quality or motion changes. */
   onQuality(listener: () => void): void;
+  /** Begins with the view so many logical units higher and sinks to where it belongs. */
+  tiltDown(units: number): Promise<void>;
   /** Draws again after a change. */
   wake(): void;
   pause(paused: boolean): void;
@@ -61,6 +65,7 @@ class BoardRunner implements Board {
   #placement: Placement = { zoom: 1, x: 0, y: 0 };
   #times = startFrameTimes();
   #stepped = performance.now();
+  #woken = performance.now();
   #paused = false;
   #restless = restingFrames;
   #waiting: (() => void)[] = [];
@@ -105,8 +110,17 @@ class BoardRunner implements Board {
     this.#qualities.push(listener);
   }
 
+  async tiltDown(units: number): Promise<void> {
+    const camera = this.scene.cameras.main;
+    const scrollY = camera.scrollY;
+    if (this.motion.live) camera.setScroll(camera.scrollX, scrollY - units);
+    await this.motion.move(camera, { scrollY }, { duration: 1900, ease: 'Cubic.inOut' });
+    this.#fit();
+  }
+
   wake(): void {
     this.#restless = restingFrames;
+    this.#woken = performance.now();
     if (document.hidden) this.#game.loop.sleep();
     else if (!this.#game.loop.running) this.#game.loop.wake(true);
   }
@@ -182,8 +196,8 @@ class BoardRunner implements Board {
   }
 
   #climbDown(): void {
-    if (this.#times.rung === 1) this.#fit();
-    if (this.#times.rung === 2) this.#game.loop.setFPSLimit(30);
+    this.#fit();
+    if (this.#times.rung >= 2) this.#game.loop.setFPSLimit(30);
     this.#tellQuality();
   }
 
@@ -201,6 +215,7 @@ class BoardRunner implements Board {
     this.#restless -= 1;
     if (this.#restless > 0) return;
     for (const resolve of this.#waiting.splice(0)) resolve();
-    if (this.#paused || !this.motion.live) this.#game.loop.sleep();
+    const idle = performance.now() - this.#woken > forgotten;
+    if (this.#paused || idle || !this.motion.live) this.#game.loop.sleep();
   }
 }

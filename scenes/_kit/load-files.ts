@@ -23,6 +23,8 @@ export async function loadFiles(scene: Scene, files: readonly PictureFile[]): Pr
   if (wanted === 0) return;
   await new Promise<void>((resolve) => {
     scene.load.once('complete', () => resolve());
+    // A sleeping loop loads nothing.
+    if (!scene.game.loop.running) scene.game.loop.wake(true);
     if (!scene.load.isLoading()) scene.load.start();
   });
 }

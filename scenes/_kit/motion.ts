@@ -4,11 +4,17 @@ import type { Scene, Tweens, Types } from 'phaser';
 /** How a stage moves now. */
 export type MotionMode = 'full' | 'reduced' | 'still';
 
+interface IdleMotion {
+  readonly config: Types.Tweens.TweenBuilderConfig;
+  readonly reset: () => void;
+  tween: Tweens.Tween | undefined;
+}
+
 /** Moves things and remembers what is still under way. */
 export class Motion {
   #mode: MotionMode = 'full';
   #pending = 0;
-  readonly #idle = new Map<Tweens.Tween, () => void>();
+  readonly #idle = new Set<IdleMotion>();
   readonly #scene: Scene;
   readonly #woken: () => void;
 
@@ -34,12 +40,10 @@ export class Motion {
 
   set mode(mode: MotionMode) {
     this.#mode = mode;
-    if (mode === 'full') return;
-    for (const [tween, reset] of this.#idle) {
-      tween.remove();
-      reset();
+    for (const idle of this.#idle) {
+      if (this.live) this.#begin(idle);
+      else this.#end(idle);
     }
-    this.#idle.clear();
   }
 
   /** Changes properties over time; at once unless motion is full. Resolves when done, also when stopped. */
@@ -71,10 +75,25 @@ export class Motion {
     this.#pending -= 1;
   }
 
-  /** Endless idle motion, only while motion is full; `reset` puts the targets back. */
-  idle(config: Types.Tweens.TweenBuilderConfig, reset: () => void): void {
-    if (!this.live) return;
-    const tween = this.#scene.tweens.add({ yoyo: true, repeat: -1, ease: 'Sine.inOut', ...config });
-    this.#idle.set(tween, reset);
+  /** Endless idle motion while motion is full; `reset` puts the targets back. Returns how to stop it for good. */
+  idle(config: Types.Tweens.TweenBuilderConfig, reset: () => void): () => void {
+    const idle: IdleMotion = { config, reset, tween: undefined };
+    this.#idle.add(idle);
+    if (this.live) this.#begin(idle);
+    else reset();
+    return () => {
+      this.#idle.delete(idle);
+      this.#end(idle);
+    };
+  }
+
+  #begin(idle: IdleMotion): void {
+    idle.tween ??= this.#scene.tweens.add({ yoyo: true, repeat: -1, ease: 'Sine.inOut', ...idle.config });
+  }
+
+  #end(idle: IdleMotion): void {
+    idle.tween?.remove();
+    idle.tween = undefined;
+    idle.reset();
   }
 }

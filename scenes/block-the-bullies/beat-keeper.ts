@@ -17,6 +17,7 @@ export class BeatKeeper {
   #playing = false;
   #lively = false;
   #auto = false;
+  #paused = false;
 
   constructor(report: (report: StageReport) => void, signs: BeatSigns) {
     this.#report = report;
@@ -29,7 +30,7 @@ export class BeatKeeper {
   }
 
   get #active(): boolean {
-    return this.#playing && this.#lively;
+    return this.#playing && this.#lively && !this.#paused;
   }
 
   options({ still, pace, autoBeat }: StageOptions): void {
@@ -42,6 +43,11 @@ export class BeatKeeper {
     const playing = kind === 'mechanic';
     if (fresh || playing !== this.#playing) this.#clock = startBeat();
     this.#playing = playing;
+  }
+
+  /** Time stands still while words ask for attention. */
+  pause(paused: boolean): void {
+    this.#paused = paused;
   }
 
   press(): void {

@@ -46,6 +46,7 @@ export function addGuestHalf(scene: Scene): GuestHalf {
         return;
       }
       back.fillGradientStyle(0x4b3a93, 0x4b3a93, backs[2], backs[2], 1).fillRect(left, 0, width, height);
+      if (now.guests.length === 0 && now.veil === 'none') drawWaiting(back, left + width / 2, height / 2);
       images.forEach((image, number) => {
         const guest = now.guests[number];
         const known = guest !== undefined && scene.textures.exists('guests') && scene.textures.get('guests').has(guest);
@@ -58,6 +59,12 @@ export function addGuestHalf(scene: Scene): GuestHalf {
       if (alpha > 0) veil.fillStyle(color, alpha).fillRect(left, 0, width, height);
     },
   };
+}
+
+/** Three dots: the half is empty, and it may stay so. */
+function drawWaiting(back: GameObjects.Graphics, x: number, y: number): void {
+  back.fillStyle(0xffffff, 0.2);
+  for (const step of [-1, 0, 1]) back.fillCircle(x + step * 30, y, 8);
 }
 
 function placeImage(image: GameObjects.Image, left: number, width: number, height: number): void {

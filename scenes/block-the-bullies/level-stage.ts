@@ -104,7 +104,8 @@ export class LevelStage implements Stage {
   }
 
   pause(paused: boolean): void {
-    this.#parts.board.pause(paused);
+    this.#keeper.pause(paused);
+    this.#parts.board.wake();
   }
 
   options(options: StageOptions): void {
@@ -163,7 +164,9 @@ export class LevelStage implements Stage {
     const { board, screen, troupe, bedroom } = this.#parts;
     const { place } = this.#beat;
     const atHome = place === 'bedroom';
-    if (!atHome && !this.#rooms.has(place)) this.#rooms.set(place, addRoom(board.scene, place));
+    const seen = this.#rooms.has(place);
+    if (atHome) bedroom.behind.setVisible(true);
+    if (!atHome && !seen) this.#rooms.set(place, addRoom(board.scene, place));
     bedroom.before.setVisible(atHome);
     screen.frame.setVisible(atHome);
     this.#window.open(atHome && this.#visitor !== undefined);
@@ -173,7 +176,10 @@ export class LevelStage implements Stage {
     const fade = [...this.#rooms].map(([name, room]) =>
       board.motion.move(room, { alpha: name === place ? 1 : 0 }, { duration: 450 }),
     );
-    await Promise.all(fade);
+    const tilt = place === 'kitchen' && !seen ? [board.tiltDown(420)] : [];
+    await Promise.all([...fade, ...tilt]);
+    // What is wholly hidden need not be drawn.
+    if (this.#beat.place === place) bedroom.behind.setVisible(atHome);
   }
 
   #arrange(): void {

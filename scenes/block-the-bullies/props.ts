@@ -36,6 +36,7 @@ export function addProps(board: Board, frame: GameObjects.Container): Props {
   const mop = add('mop', 250, 70, 0.9);
   const mask = add('mask', -60, 20, 0.34);
   const flames = Array.from({ length: 9 }, (_, number) => add('flame', 40 + number * 42, 140 - (number % 3) * 26, 0.9));
+  const burning: (() => void)[] = [];
   const pots = [add('pot', -300, 190, 0.5), add('pot', -190, 196, 0.42)];
   return {
     shutter() {
@@ -54,11 +55,12 @@ export function addProps(board: Board, frame: GameObjects.Container): Props {
       void fly.then(() => motion.wait(back ? 1600 : 0)).then(() => envelope.setVisible(false));
     },
     fire(count) {
+      for (const quench of burning.splice(0)) quench();
       flames.forEach((flame, number) => {
-        if (!flame || flame.visible === number < count) return;
-        flame.setVisible(number < count);
-        const reset = (): void => void flame.setScale(unit * 0.9);
-        if (number < count) motion.idle({ targets: flame, scaleY: unit * 1.05, duration: 420 + number * 37 }, reset);
+        flame?.setVisible(number < count);
+        if (!flame || number >= count) return;
+        const flicker = { targets: flame, scaleY: unit * 1.05, duration: 420 + number * 37 };
+        burning.push(motion.idle(flicker, () => void flame.setScale(unit * 0.9)));
       });
     },
     mop: (shown) => void mop?.setVisible(shown),

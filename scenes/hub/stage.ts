@@ -8,7 +8,7 @@ import { loadParallax } from '../_kit/parallax';
 import { addHouses, type WindowLight } from './houses';
 import { streetFiles } from './street-files';
 import { streetFraming, terraces } from './street-layout';
-import { addStreetLife } from './street-life';
+import { addShimmer, addStreetLife } from './street-life';
 
 const windows = [1, 2, 3, 4, 5, 6] as const;
 /** The painted layer that lies before the houses. */
@@ -27,6 +27,7 @@ const start: StartStage = async (host, options, report) => {
   const night = scene.add.graphics();
   night.fillGradientStyle(0x131a3e, 0x131a3e, 0x2a2f66, 0x2a2f66, 1).fillRect(-1400, -1100, 4080, 2920);
   const painted = await loadParallax(scene, streetFiles, 'street', board.motion);
+  addShimmer(board);
   const walls = scene.add.graphics();
   const houses = addHouses(board);
   const front = scene.add.container(0, 0);

@@ -5,16 +5,10 @@ import { addGlow } from '../_kit/glow';
 
 const atlas = 'street-houses';
 
-/** Adds idle life in front of the painted street. */
+/** Adds idle life in front of the houses. */
 export function addStreetLife(board: Board, layer: GameObjects.Container): void {
-  layer.add(shimmer(board));
-  const gull = sprite(board, 'gull', 1180, 120);
+  const gull = sprite(board, 'gull-flying', 1180, 120);
   if (gull) fly(board, layer, gull);
-  const boat = sprite(board, 'boat', 1040, 470);
-  if (boat) {
-    layer.addAt(boat.setOrigin(0.5, 1), 0);
-    board.motion.idle({ targets: boat, angle: { from: -1.5, to: 1.5 }, duration: 2900 }, () => void boat.setAngle(0));
-  }
   const passers = ['passer-1', 'passer-2']
     .map((name) => sprite(board, name, -420, 668))
     .filter((it) => it !== undefined);
@@ -27,7 +21,8 @@ function sprite({ scene }: Board, frame: string, x: number, y: number): GameObje
   return scene.add.image(x, y, atlas, frame).setScale(1 / (meta?.pixelsPerUnit ?? 1));
 }
 
-function shimmer(board: Board): GameObjects.Image[] {
+/** Light on the sea behind the houses. */
+export function addShimmer(board: Board): GameObjects.Image[] {
   return Array.from({ length: 12 }, (_, number) => {
     const light = addGlow(board.scene, 60 + ((number * 397) % 1180), 405 + ((number * 53) % 60), 34, 0xbfe3ff, 0.16);
     light.setScale(light.scaleX * 1.6, light.scaleY * 0.12);
