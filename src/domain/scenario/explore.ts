@@ -1,6 +1,6 @@
 // Walks through a scenario by chance, to find out what can happen in it.
 import { seededRandom, type Random } from '../shared/random';
-import { begin, choose, isOver, movesOf, type Move, type Run } from './engine';
+import { begin, choose, isOver, movesOf, type Run } from './engine';
 import type { MarkedState, Pace, Profile, Scenario } from './types';
 
 /** How a walk goes. */
@@ -8,8 +8,6 @@ export interface WalkOptions<State extends MarkedState> {
   readonly seed: number;
   readonly pace: Pace;
   readonly profile: Profile;
-  /** Moves to follow where they are possible; the rest is chance. */
-  readonly along?: readonly Move[];
   /** Is told every run on the way, the first included. */
   readonly visit?: (run: Run<State>) => void;
 }
@@ -20,17 +18,6 @@ const longest = 1500;
 /** Bars come from a stage, never from the list of moves: now and then one passes, as in the lively pace. */
 const barOf = (pace: Pace, random: Random): string | undefined =>
   pace === 'lively' && random() < 0.3 ? `bar.${Math.floor(random() * 5)}` : undefined;
-
-function follow(queue: Map<string, Move[]>, beat: string, moves: readonly string[]): string | undefined {
-  const next = queue.get(beat)?.shift();
-  return next && (moves.includes(next.move) || next.move.startsWith('bar.')) ? next.move : undefined;
-}
-
-function byBeat(path: readonly Move[]): Map<string, Move[]> {
-  const queue = new Map<string, Move[]>();
-  for (const move of path) queue.set(move.beat, [...(queue.get(move.beat) ?? []), move]);
-  return queue;
-}
 
 /** Every walker dislikes some moves and keeps away from them, so that rare evenings come about as well. */
 function taste(random: Random): (moves: readonly string[]) => string | undefined {
@@ -48,12 +35,11 @@ function taste(random: Random): (moves: readonly string[]) => string | undefined
 export function walk<State extends MarkedState>(scenario: Scenario<State>, options: WalkOptions<State>): Run<State> {
   const random = seededRandom(options.seed);
   const prefer = taste(random);
-  const along = byBeat(options.along ?? []);
   let run = begin(scenario, { seed: options.seed, profile: options.profile });
   options.visit?.(run);
   for (let count = 0; count < longest && !isOver(scenario, run); count += 1) {
     const moves = movesOf(scenario, run, options.pace);
-    const move = follow(along, run.beat, moves) ?? barOf(options.pace, random) ?? prefer(moves);
+    const move = barOf(options.pace, random) ?? prefer(moves);
     if (move === undefined) return run;
     const step = choose(scenario, run, move);
     if (!step.ok) continue;
