@@ -67,7 +67,7 @@ function drawCorridor(scene: Scene, room: GameObjects.Container): void {
 function drawOffice(scene: Scene, room: GameObjects.Container): void {
   const paint = shell(scene, room, [0xf2cfa8, 0xf7dfbe], [0xa9705f, 0x7d4d52]);
   drawWindow(paint, { x: 250, y: 60 }, [0x9fd6f0, 0xfbe6c0]);
-  room.add(addGlow(scene, 380, 220, 420, 0xfff0c2, 0.4));
+  room.add(addGlow(scene, 380, 220, 420, 0xfff0c2, 0.18));
   paint.fillStyle(0xb97b5c).fillRoundedRect(760, 150, 330, 18, 6);
   const books = [0xd95f5f, 0x5a7fc0, 0x58a58c, 0xf2b84b, 0x8a64b8, 0xd95f5f, 0x58a58c] as const;
   books.forEach((color, number) => {
@@ -91,17 +91,17 @@ function drawKitchen(scene: Scene, room: GameObjects.Container): void {
   paint.fillStyle(0xb5765a).fillRoundedRect(left, 586, right - left, 26, 8);
   paint
     .fillStyle(0xd9694f)
-    .fillRoundedRect(835, 500, 110, 88, 34)
+    .fillRoundedRect(455, 500, 110, 88, 34)
     .fillStyle(0x8f3f38)
-    .fillRoundedRect(868, 484, 44, 14, 7);
+    .fillRoundedRect(488, 484, 44, 14, 7);
   paint
     .lineStyle(10, 0x8f3f38)
     .beginPath()
-    .arc(890, 506, 52, Math.PI * 1.15, Math.PI * 1.85)
+    .arc(510, 506, 52, Math.PI * 1.15, Math.PI * 1.85)
     .strokePath();
   paint.fillStyle(0xfff6e6).fillRoundedRect(720, 540, 60, 48, 12).fillRoundedRect(646, 546, 52, 42, 12);
   paint.fillStyle(0xf6c6a0).fillRoundedRect(300, 470, 76, 110, 4).fillStyle(0xd9694f).fillRect(300, 492, 76, 10);
-  room.add([addGlow(scene, 600, 40, 520, 0xffd08a, 0.5), addGlow(scene, 890, 470, 90, 0xffffff, 0.25)]);
+  room.add([addGlow(scene, 600, 40, 520, 0xffd08a, 0.5), addGlow(scene, 510, 470, 90, 0xffffff, 0.25)]);
   drawLampShade(paint, 600, -8);
 }
 
