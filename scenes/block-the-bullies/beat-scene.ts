@@ -37,4 +37,4 @@ const scenes: Readonly<Record<string, BeatScene>> = {
 export const sceneOfBeat = (beat: string): BeatScene => scenes[beat] ?? { place: 'bedroom' };
 
 /** Everyone who can appear. */
-export const cast: readonly Person[] = ['nila', 'zuri', 'bim', 'arif', 'dewi', 'oma'];
+const cast: readonly Person[] = ['nila', 'zuri', 'bim', 'arif', 'dewi', 'oma'];
