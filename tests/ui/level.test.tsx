@@ -4,7 +4,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import level from '../../scenes/block-the-bullies/level';
 import { createSession, type Session } from '../../src/app/session/session';
-import type { Pace } from '../../src/domain/scenario/types';
+import type { Pace, Scenario } from '../../src/domain/scenario/types';
 import { wordsOf } from '../../src/ui/dialogue/words';
 import { LevelScreen } from '../../src/ui/screens/level-screen';
 import { draw, expectAccessible, text } from './support';
@@ -56,7 +56,8 @@ describe('a level on screen', () => {
   let session: Session;
   beforeEach(() => {
     session = createSession({
-      scenario: level,
+      // The session plays any scenario; only the level itself knows the shape of its state.
+      scenario: level as unknown as Scenario,
       begin: { seed: 7, profile: 'standard' },
       pace: signal<Pace>('calm'),
       onMove: () => undefined,
