@@ -35,6 +35,3 @@ const scenes: Readonly<Record<string, BeatScene>> = {
 
 /** The scene of a beat; most are played in the bedroom. */
 export const sceneOfBeat = (beat: string): BeatScene => scenes[beat] ?? { place: 'bedroom' };
-
-/** Everyone who can appear. */
-const cast: readonly Person[] = ['nila', 'zuri', 'bim', 'arif', 'dewi', 'oma'];

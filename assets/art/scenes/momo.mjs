@@ -1,4 +1,4 @@
-// Builds scenes/momo/momo.{webp,json} and paper.webp: Nila's drawn cat, who sees the shelf, jumps and misses.
+// Builds scenes/momo/momo.{webp,json} paper.webp and margin.webp: Nila's drawn cat, who sees the shelf, jumps and misses.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { createRandom } from '../tools/random.mjs';
 import { group } from '../tools/svg.mjs';
 import { crouching, falling, landed, marks, missing, sitting, stretched, strolling } from './momo/cat.mjs';
 import { handDrawn } from './momo/ink.mjs';
-import { chair, FLOOR, LAMP, lamp, PAGE, paper } from './momo/set.mjs';
+import { chair, FLOOR, LAMP, lamp, MARGIN, PAGE, paper } from './momo/set.mjs';
 
 const SCALE = 1.12;
 const at = (x, y, content, turn = 0) => group(`translate(${x} ${y}) rotate(${turn})`, content);
@@ -64,6 +64,7 @@ export async function buildMomo({ out }) {
   const frames = Object.entries(drawings).map(([name, content]) => ({ name, content, view: PAGE }));
   const facts = {
     page: PAGE.slice(2),
+    margin: MARGIN,
     loop: loopNames,
     chairLoop: chairNames,
     flickFrame: 'momo-2',
@@ -71,7 +72,8 @@ export async function buildMomo({ out }) {
     lamp: LAMP,
   };
   const bytes = await writeAtlas(join(out, 'scenes/momo/momo'), frames, { scale: SCALE, quality: 52, extra: facts });
-  const sheet = await toWebp(await renderPng(page, PAGE, SCALE), 62);
+  const sheet = await toWebp(await renderPng(page, PAGE, SCALE, 480), 62);
   writeFileSync(join(out, 'scenes/momo/paper.webp'), sheet);
+  writeFileSync(join(out, 'scenes/momo/margin.webp'), await toWebp(await renderPng(page, MARGIN, SCALE, 480), 62));
   console.log(`  momo: ${Math.round(bytes / 1024)} KB, paper ${Math.round(sheet.length / 1024)} KB`);
 }

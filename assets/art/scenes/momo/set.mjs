@@ -5,13 +5,15 @@ import { form, ink, pencil } from './ink.mjs';
 
 /** The whole page in units, and where things stand on it. */
 export const PAGE = [0, 0, 480, 360];
+/** The page's right margin, seen while nobody else takes that half of the screen. */
+export const MARGIN = [480, 0, 320, 360];
 export const FLOOR = 318;
 export const LAMP = [402, 128];
 
-/** Warm paper with a floor line, a rug and the shelf (without its lamp). */
+/** Warm paper with a floor line, a rug and the shelf (without its lamp); it reaches over the margin. */
 export function paper(random) {
-  const fibres = Array.from({ length: 60 }, () => {
-    const [x, y] = [random() * 480, random() * 360];
+  const fibres = Array.from({ length: 100 }, () => {
+    const [x, y] = [random() * 800, random() * 360];
     return `M${x.toFixed(1)} ${y.toFixed(1)} l${(random() * 12 - 6).toFixed(1)} ${(random() * 8 - 4).toFixed(1)}`;
   });
   const [lampTones, lampLight] = gradient('radial', [
@@ -22,7 +24,7 @@ export function paper(random) {
     [0, '#F0D5AE', 0],
     [1, '#EBCB9F', 0.75],
   ]);
-  const ground = `${lampTones}${floorTones}<rect x="-20" y="-20" width="520" height="400" fill="#FCF0DA"/>${oval(400, 96, 210, 180, lampLight)}${box(-20, 270, 520, 110, 0, floorShade)}`;
+  const ground = `${lampTones}${floorTones}<rect x="-20" y="-20" width="840" height="400" fill="#FCF0DA"/>${oval(400, 96, 210, 180, lampLight)}${box(-20, 270, 840, 110, 0, floorShade)}`;
   const page = ground + line(fibres.join(' '), '#C9A877', 1, 0.3);
   const rug = pencil(
     'M40 318 C70 302 300 300 340 318 C300 338 80 338 40 318Z',
@@ -30,14 +32,36 @@ export function paper(random) {
     '#5E9A86',
     [30, 298, 320, 42],
   );
-  const floor = ink('M14 319 C120 314 240 322 330 317 S440 320 466 318', 3.2);
+  const floor = ink('M14 319 C120 314 240 322 330 317 S440 319 480 318 S620 320 700 317 S760 319 820 318', 3.2);
   const shelf =
     pencil('M346 130 H462 V144 H346Z', '#D89C6A', '#9A5E3A', [340, 128, 126, 18]) +
     ink('M344 130 L464 129 L463 144 L345 145Z', 3.6) +
     ink('M368 146 C368 162 360 168 354 170 M446 146 C446 162 452 168 458 170', 3);
   const books =
     form('M428 128 L428 96 L440 96 L440 128Z', '#9CC4E8', 3) + form('M441 128 L444 92 L456 94 L453 128Z', '#F2A08E', 3);
-  return page + rug + floor + shelf + books;
+  return page + rug + floor + shelf + books + margin();
+}
+
+/** A window with the moon, a plant, Momo's bowl and a ball of wool, lightly drawn. */
+function margin() {
+  const pane = 'M560 66 H668 V186 H560Z';
+  const window =
+    pencil(pane, '#C9D8F0', '#7F97C9', [556, 62, 116, 128]) +
+    circle(640, 98, 17, '#FFF1BF') +
+    ink('M560 66 H668 V186 H560Z M614 66 V186 M560 124 H668 M550 190 H680', 3.4);
+  const pot = form('M704 318 L696 268 H752 L744 318Z', '#F0B48C', 3.4) + ink('M692 268 H756', 4);
+  const leaf = (d) => form(d, '#A9D3B4', 3);
+  const leaves =
+    leaf('M724 266 C716 226 690 204 678 214 C682 240 704 258 724 266Z') +
+    leaf('M724 266 C726 214 744 184 760 192 C764 222 746 252 724 266Z') +
+    leaf('M724 266 C714 214 714 176 724 166 C738 182 736 226 724 266Z');
+  const bowl =
+    form('M536 318 L528 296 H602 L594 318Z', '#9CC4E8', 3.4) +
+    ink('M556 308 q8 -7 16 0 q-8 7 -16 0 M572 308 l7 -5 v10Z', 2.4);
+  const wool =
+    form('M640 294 a17 17 0 1 0 .1 0Z', '#F2A08E', 3.2) +
+    ink('M628 304 q10 -8 22 0 M626 312 q12 -8 28 0 M657 322 C676 328 684 318 698 322', 2.2);
+  return window + leaves + pot + bowl + wool;
 }
 
 /** The lamp on the shelf; `lit` with light and rays. Origin: its foot. */
