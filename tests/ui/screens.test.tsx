@@ -74,7 +74,7 @@ const screens = {
     <DebriefScreen
       level="block-the-bullies"
       words={words}
-      lights={[{ light: 'safe', level: 1, marks: ['proof'] }]}
+      lights={[{ light: 'safe', level: 1, marks: ['safe.proof'] }]}
       circle={['zuri', 'dewi']}
       happened={['db-save']}
       windows={[{ item: 'duet-bim', handle: '@aunty', how: 'alarm', lit: false }]}

@@ -6,6 +6,7 @@ import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Portrait } from '../kit/portrait';
 import { useText } from '../kit/text-context';
+import { forkKey, markKey, shownKey, whyKey, windowKey } from './debrief-keys';
 
 /** A light of the private result with the marks that lit it. */
 export interface LightView {
@@ -49,7 +50,7 @@ export function Lights({ lights, words }: { readonly lights: readonly LightView[
               })}
             </b>
             {marks.map((mark) => (
-              <small key={mark}>{words(`mark.${light}.${mark}`)}</small>
+              <small key={mark}>{words(markKey(mark))}</small>
             ))}
           </li>
         ))}
@@ -90,10 +91,10 @@ export function Windows({ windows, words }: { readonly windows: readonly WindowV
             <details class={lit ? 'pane pane-lit' : 'pane pane-dark'}>
               <summary>
                 <Icon name={lit ? 'sun' : 'circle-half'} />
-                <span>{words(`window.${how}`, { handle })}</span>
+                <span>{words(windowKey(how), { handle })}</span>
                 <small>{t(lit ? 'debrief-window-lit' : 'debrief-open-dark')}</small>
               </summary>
-              <p>{words(`${item}.why`)}</p>
+              <p>{words(whyKey(item))}</p>
             </details>
           </li>
         ))}
@@ -120,7 +121,7 @@ export function Forks({ forks, words, onReplay }: ForksProps) {
         <details key={beat} class="pane">
           <summary>
             <Icon name="arrow-counter-clockwise" />
-            <span>{words(`fork.${beat}`)}</span>
+            <span>{words(forkKey(beat))}</span>
           </summary>
           <p>
             <b>{t('debrief-window-lit')}</b> {words(taken)}
@@ -128,7 +129,7 @@ export function Forks({ forks, words, onReplay }: ForksProps) {
           <ul>
             {others.map((key) => (
               <li key={key}>
-                <b>{words(key)}</b> {words(`${key}.shown`)}
+                <b>{words(key)}</b> {words(shownKey(key))}
               </li>
             ))}
           </ul>

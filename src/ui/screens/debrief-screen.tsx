@@ -5,6 +5,7 @@ import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Screen } from '../kit/screen';
 import { useText } from '../kit/text-context';
+import { talkKey } from './debrief-keys';
 import { Circle, Forks, Lights, Windows, type ForkView, type LightView, type WindowView } from './debrief-parts';
 
 /** The private picture of a run, and whom to tell. */
@@ -97,7 +98,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
       <Tries {...props} />
       <section>
         <h2>{t('ui-talk')}</h2>
-        <p class="lead">{words('talk')}</p>
+        <p class="lead">{words(talkKey)}</p>
       </section>
       <p>
         <a href="#/help">{t('debrief-talk-help')}</a>

@@ -8,8 +8,10 @@ export type Permission = 'everyone' | 'friends' | 'no-one';
 export type ReportReason = 'unkind' | 'crowd' | 'place' | 'stranger' | 'pretend' | 'copied' | 'spam' | 'other';
 /** Whom Nila has told. */
 export type Told = 'zuri' | 'arif' | 'dewi';
-/** How something that came in was met; the text key of its window is `window.<how>`. */
-export type How = 'full' | 'half' | 'leak' | 'alarm' | 'undone' | 'warm' | 'free';
+/** Every way in which something that came in can be met; the text key of its window is `window.<how>`. */
+export const hows = ['full', 'half', 'leak', 'alarm', 'undone', 'warm', 'free'] as const;
+/** How something that came in was met. */
+export type How = (typeof hows)[number];
 
 /** One Duet or comment as the pool describes it; its words are `<id>.seen`, `.caption`, `.closer` and so on. */
 export interface Visitor extends Item {
