@@ -103,7 +103,8 @@ export const duets: readonly Visitor[] = [
     tag: 'harmful',
     severity: 3,
     reason: 'place',
-    faces: { full: 'hurt', slip: 'hurt' },
+    // What is said of the mask is said in the night after: it is met by a choice.
+    faces: {},
   },
   {
     id: 'duet-speed',
@@ -190,11 +191,19 @@ export const duets: readonly Visitor[] = [
 /** Comments of the storm: 2 benign, 1 ambiguous, 7 harmful. */
 export const comments: readonly Visitor[] = [
   { id: 'com-fall', handle: '@mask_08', tag: 'harmful', severity: 2, reason: 'unkind', faces: {} },
-  { id: 'com-count', handle: '@grin_44', tag: 'harmful', severity: 2, reason: 'unkind', faces: {} },
-  { id: 'com-quiet', handle: '@static_9', tag: 'harmful', severity: 3, reason: 'unkind', faces: { after: 'hurt' } },
+  { id: 'com-count', handle: '@grin_44', again: '@grin_45', tag: 'harmful', severity: 2, reason: 'unkind', faces: {} },
+  {
+    id: 'com-quiet',
+    handle: '@static_9',
+    again: '@static_10',
+    tag: 'harmful',
+    severity: 3,
+    reason: 'unkind',
+    faces: { after: 'hurt' },
+  },
   { id: 'com-gate', handle: '@mask_08', tag: 'harmful', severity: 3, reason: 'place', faces: { after: 'anxious' } },
-  { id: 'com-echo', handle: '@grin_44', tag: 'harmful', severity: 1, reason: 'unkind', faces: {} },
-  { id: 'com-team', handle: '@static_9', tag: 'harmful', severity: 2, reason: 'crowd', faces: {} },
+  { id: 'com-echo', handle: '@grin_44', again: '@grin_45', tag: 'harmful', severity: 1, reason: 'unkind', faces: {} },
+  { id: 'com-team', handle: '@static_9', again: '@static_10', tag: 'harmful', severity: 2, reason: 'crowd', faces: {} },
   { id: 'com-hands', handle: '@somebody_else_5', tag: 'harmful', severity: 1, reason: 'crowd', faces: {} },
   { id: 'com-step', handle: '@ms_stairs', tag: 'benign', severity: 0, reason: 'other', faces: {}, friend: 'along' },
   { id: 'com-bim', handle: '@bim_is_nine', tag: 'benign', severity: 0, reason: 'other', faces: {}, friend: 'bim' },

@@ -12,7 +12,7 @@ import { letBack } from '../../src/domain/mechanics/split-screen/undo';
 import { scenarioFor } from '../../src/domain/scenario/scenario-for';
 import type words from '../../locales/en/levels/block-the-bullies.json';
 import { carry } from './carry';
-import { duets, everybody } from './items';
+import { comments as written, duets, everybody } from './items';
 import { startState } from './start-state';
 
 const mask07 = '@mask_07';
@@ -29,14 +29,24 @@ const takeDown = (state: State, by: number): Partial<State> => ({
   counter: 'undone',
   mask: 'restricted',
 });
+/** Whoever is let in on Friday is not shut out any more either. */
 const letIn =
-  (guest: string) =>
-  (state: State): Partial<State> => ({ letIn: including(state.letIn, guest) });
+  (guest: string, ...items: readonly string[]) =>
+  (state: State): Partial<State> => ({
+    ...items.reduce(letBack, state),
+    letIn: including(state.letIn, guest),
+  });
 const isOut = (guest: string) => (state: State) => !state.letIn.includes(guest);
 const ends = (ending: string) => (): Partial<State> => ({ ending });
 const kettleOut = (state: State) => state.alarms.includes('duet-kettle');
 const kettleIsIn = ({ warm, undone }: State) => warm.includes('kettle') || undone.includes('duet-kettle');
 const wasHit = ({ how }: Settled) => how === 'full';
+const hitsOf = ({ settled }: State) => settled.filter(wasHit).length;
+const maskWas = (how: Settled['how']) => (state: State) =>
+  state.settled.some((entry) => entry.item === mask.id && entry.how === how);
+const isIn = (guest: string) => (state: State) => state.letIn.includes(guest);
+/** So many harmful guests are met fully by whoever knows the clumsy from the cruel. */
+const fairHits = 4;
 const strangers = ['duet-private', 'duet-uniform'];
 
 const nilaCalm = { who: 'nila', face: 'calm' } as const;
@@ -64,8 +74,8 @@ export default scenarioFor<typeof words, State>()({
     'round-2': guestRound(duets, 2),
     'round-3': guestRound(duets, 3),
     'look-back': lookBack(duets),
-    storm: commentStorm(everybody),
-    border: holdBorder,
+    storm: commentStorm(everybody, written),
+    border: holdBorder(everybody),
   },
 
   beats: {
@@ -162,7 +172,12 @@ export default scenarioFor<typeof words, State>()({
           reply: nilaAnxious,
         },
         { id: 'breathe-draw', to: 'a2-round-2', effect: (state) => moveSteady(state, 8), reply: nilaAnxious },
-        { id: 'breathe-push', to: 'a2-round-2', effect: (state) => moveSteady(state, -6), reply: nilaAnxious },
+        {
+          id: 'breathe-push',
+          to: 'a2-round-2',
+          effect: (state) => ({ ...moveSteady(state, -6), pushed: true }),
+          reply: nilaAnxious,
+        },
       ],
     },
     'a2-round-2': {
@@ -295,11 +310,24 @@ export default scenarioFor<typeof words, State>()({
       kind: 'narration',
       lines: [
         { line: 1, who: 'narrator' },
+        { line: 7, who: 'nila', face: 'hurt', when: maskWas('full') },
+        { line: 8, who: 'nila', face: 'hurt', when: maskWas('leak') },
         { line: 2, who: 'nila', face: 'anxious', when: ({ alarms }) => alarms.length > 0 },
         { line: 3, who: 'nila', face: 'calm', when: ({ alarms }) => alarms.length === 0 },
         { line: 4, who: 'nila', face: 'anxious', when: ({ proof }) => proof === 0 },
         { line: 5, who: 'nila', face: 'calm', when: (state) => state.proof > 0 && lacks('zuri')(state) },
         { line: 6, who: 'nila', face: 'calm', when: (state) => state.proof > 0 && knows('zuri')(state) },
+      ],
+      // The camera is still there after the delete, and finds nothing.
+      choices: [
+        {
+          id: 'camera',
+          to: 'a2-night',
+          tool: true,
+          when: (state) => state.mask === 'deleted' && !state.maskProof && !state.tooLate,
+          effect: () => ({ tooLate: true }),
+          reply: nilaAnxious,
+        },
       ],
       mechanic: 'look-back',
       to: 'a3-return',
@@ -358,7 +386,9 @@ export default scenarioFor<typeof words, State>()({
     },
     'a3-zuri-copy': {
       kind: 'consequence',
-      enter: ({ proof, marks }) => ({ maskProof: true, proof: proof + 1, marks: including(marks, 'safe.proof') }),
+      enter: ({ proof, maskProof, marks }) => ({
+        ...{ maskProof: true, zuriCopy: !maskProof, proof: proof + 1, marks: including(marks, 'safe.proof') },
+      }),
       lines: [
         { line: 1, who: 'zuri', face: 'proud' },
         { line: 2, who: 'nila', face: 'calm' },
@@ -403,6 +433,8 @@ export default scenarioFor<typeof words, State>()({
         {
           id: 'arif-folder',
           to: 'a3-arif',
+          // An empty folder says nothing.
+          when: ({ proof }) => proof > 0,
           effect: (state) => ({ ...tell(state, 'arif'), ...hand(state) }),
           reply: arifTalks,
         },
@@ -521,7 +553,7 @@ export default scenarioFor<typeof words, State>()({
           id: 'open-bim',
           to: 'a3-open',
           when: isOut('bim'),
-          effect: letIn('bim'),
+          effect: letIn('bim', 'duet-bim', 'com-bim'),
           marks: ['brave.open'],
           reply: { who: 'bim', face: 'talk' },
         },
@@ -529,7 +561,7 @@ export default scenarioFor<typeof words, State>()({
           id: 'open-kei',
           to: 'a3-open',
           when: isOut('kei'),
-          effect: (state) => ({ ...letBack(state, 'duet-kettle'), ...letIn('kei')(state) }),
+          effect: letIn('kei', 'duet-kettle', 'duet-kei'),
           marks: ['brave.open'],
           reply: { who: 'kei', face: 'talk' },
         },
@@ -537,7 +569,7 @@ export default scenarioFor<typeof words, State>()({
           id: 'open-remi',
           to: 'a3-open',
           when: isOut('remi'),
-          effect: letIn('remi'),
+          effect: letIn('remi', 'duet-remi'),
           marks: ['brave.open'],
           reply: { who: 'remi', face: 'talk' },
         },
@@ -565,11 +597,16 @@ export default scenarioFor<typeof words, State>()({
       kind: 'ending',
       enter: ends('end-full-room'),
       lines: [
-        { line: 1, who: 'bim', face: 'happy' },
-        { line: 2, who: 'narrator' },
+        { line: 1, who: 'bim', face: 'happy', when: isIn('bim') },
+        { line: 8, who: 'bim', face: 'talk', when: isOut('bim') },
+        { line: 2, who: 'narrator', when: isIn('bim') },
+        { line: 9, who: 'narrator', when: isOut('bim') },
         { line: 3, who: 'narrator' },
         { line: 4, who: 'nila', face: 'shocked' },
-        { line: 5, who: 'zuri', face: 'happy' },
+        // Only somebody who is in the room cheers.
+        { line: 5, who: 'zuri', face: 'happy', when: isIn('zuri') },
+        { line: 6, who: 'kei', face: 'happy', when: (state) => isOut('zuri')(state) && isIn('kei')(state) },
+        { line: 7, who: 'remi', face: 'happy', when: (state) => isOut('zuri')(state) && isOut('kei')(state) },
       ],
       to: 'reveal-kettle',
     },
@@ -623,7 +660,8 @@ export default scenarioFor<typeof words, State>()({
       kind: 'consequence',
       lines: [
         { line: 1, who: 'zuri', face: 'anxious' },
-        { line: 2, who: 'nila', face: 'calm' },
+        { line: 2, who: 'nila', face: 'calm', when: ({ proof }) => proof > 0 },
+        { line: 3, who: 'nila', face: 'calm', when: ({ proof }) => proof === 0 },
       ],
       to: 'reveal-kettle',
     },
@@ -679,7 +717,7 @@ export default scenarioFor<typeof words, State>()({
     {
       id: 'kind.fair',
       light: 'kind',
-      earned: ({ alarms, settled }) => alarms.length <= 1 && settled.filter(wasHit).length >= 4,
+      earned: (state) => state.alarms.length <= 1 && hitsOf(state) >= fairHits,
     },
     { id: 'kind.warm', light: 'kind', earned: ({ warm }) => warm.length > 0 },
     {
@@ -706,24 +744,30 @@ export default scenarioFor<typeof words, State>()({
     { key: 'db-perm-everyone', when: ({ perm }) => perm === 'everyone' },
     { key: 'db-perm-friends', when: ({ perm }) => perm === 'friends' },
     { key: 'db-perm-noone', when: ({ perm }) => perm === 'no-one' },
-    { key: 'db-save', when: ({ maskProof }) => maskProof },
+    { key: 'db-save', when: (state) => state.maskProof && !state.zuriCopy && state.mask !== 'open' },
+    { key: 'db-copy', when: ({ zuriCopy }) => zuriCopy },
     { key: 'db-delete', when: (state) => state.mask === 'deleted' && !state.maskProof },
     { key: 'db-block', when: (state) => state.mask === 'blocked' },
     { key: 'db-restrict', when: (state) => state.mask === 'restricted' },
-    { key: 'db-leave', when: (state) => state.mask === 'open' },
+    { key: 'db-leave', when: (state) => state.mask === 'open' && state.counter === 'none' },
     { key: 'db-counter', when: ({ counter }) => counter !== 'none' },
     { key: 'db-fire', when: ({ fire }) => fire !== 'none' },
     { key: 'db-drum', when: (state) => knows('zuri')(state) && state.fire === 'none' },
     { key: 'db-alone', when: (state) => lacks('zuri')(state) && lacks('dewi')(state) },
     { key: 'db-gate', when: ({ gate }) => gate },
-    { key: 'db-again', when: ({ marks }) => marks.includes('brave.again') },
+    { key: 'db-again', when: (state) => state.marks.includes('brave.again') && knows('arif')(state) },
+    { key: 'db-second', when: (state) => state.marks.includes('brave.again') && lacks('arif')(state) },
     { key: 'db-after', when: () => true },
     {
       key: 'db-stranger',
       when: ({ settled }) => settled.some(({ item, how }) => strangers.includes(item) && how === 'leak'),
     },
     { key: 'db-alarm', when: ({ alarms, undone }) => alarms.length + undone.length > 0 },
-    { key: 'db-fair', when: ({ alarms }) => alarms.length === 0 },
+    // Doing nothing is not fairness, and who had to let somebody back in has read the line above.
+    {
+      key: 'db-fair',
+      when: (state) => state.alarms.length + state.undone.length === 0 && hitsOf(state) >= fairHits,
+    },
   ],
   forks: ['a1-permission', 'a2-mask', 'a3-zuri-fire'],
   tries: ['try-setting', 'try-folder', 'try-twice', 'try-drum'],

@@ -14,5 +14,6 @@ export const startState = (random: Random, profile: Profile, remembered: Remembe
   ...{ movesLeft: 3, kept: false, settled: [] },
   ...{ comments: drawComments(comments, random), commentIndex: 0, comment: null, closed: false },
   ...{ bars: 0, beatBy: null, reached: false, envelope: false, tooLate: false, ending: null },
+  ...{ used: [], pushed: false, zuriCopy: false },
   remiOwned: remembered['why-would-you']?.['sent'] === 'owned',
 });

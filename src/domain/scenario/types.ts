@@ -74,13 +74,18 @@ export interface Beat<
   readonly cue?: string;
 }
 
-/** Something said or seen after a move: `say` has a speaker, `caption` describes what the stage shows. */
+/**
+ * Something said or seen after a move: `say` has a speaker, `caption` describes what the stage shows, `aloud` is for
+ * ears only, where the eye sees it anyway.
+ */
 export interface Reaction {
-  readonly kind: 'say' | 'caption';
+  readonly kind: 'say' | 'caption' | 'aloud';
   readonly key: string;
   readonly who?: Speaker;
   readonly face?: Face;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Placeholders that are words themselves, by their text keys: a translator writes both. */
+  readonly valueKeys?: Readonly<Record<string, string>>;
 }
 
 /** What a mechanic is told when it begins. */

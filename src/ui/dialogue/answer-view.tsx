@@ -1,7 +1,7 @@
 // What followed a choice or a move: what is seen, and what somebody says to it.
 import type { Reaction } from '../../domain/scenario/types';
 import { LineView } from './line-view';
-import type { Words } from './words';
+import { reactionLine, type Words } from './words';
 
 /** What the answer needs. */
 export interface AnswerViewProps {
@@ -9,12 +9,13 @@ export interface AnswerViewProps {
   readonly words: Words;
 }
 
-/** Captions as stage directions, replies as lines. */
+/** Captions as stage directions, replies as lines; what is only heard is not drawn. */
 export function AnswerView({ reactions, words }: AnswerViewProps) {
   return (
     <div class="answer">
       {reactions.map((reaction, index) => {
-        const line = words(reaction.key, reaction.values);
+        if (reaction.kind === 'aloud') return null;
+        const line = reactionLine(words, reaction);
         if (reaction.kind === 'caption' || !reaction.who) {
           return (
             <p key={index} class="caption">

@@ -1,5 +1,6 @@
 // The words of one level, and how its speakers are called.
 import type { Speaker } from '../../domain/scenario/people';
+import type { Reaction } from '../../domain/scenario/types';
 import type { Namespace, Text, TextValues } from '../../ports/text';
 
 /** Looks up a key in the level's own file. */
@@ -9,6 +10,12 @@ export type Words = (key: string, values?: TextValues) => string;
 export function wordsOf(text: Text, level: string): Words {
   const namespace: Namespace = `levels/${level}`;
   return (key, values) => text.t(key, values, namespace);
+}
+
+/** The line of a reaction; placeholders that are words themselves are looked up first. */
+export function reactionLine(words: Words, { key, values = {}, valueKeys = {} }: Reaction): string {
+  const own = Object.fromEntries(Object.entries(valueKeys).map(([name, wordKey]) => [name, words(wordKey)]));
+  return words(key, { ...values, ...own });
 }
 
 /** What a speaker is called; the narrator has no name on screen. */

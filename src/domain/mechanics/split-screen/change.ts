@@ -31,6 +31,13 @@ export const hand = (state: SplitScreenState): Pick<SplitScreenState, 'marks'> =
   marks: state.proof > 0 ? including(state.marks, 'safe.handed') : state.marks,
 });
 
+/** Whether this account was blocked or restricted, so that what it writes is not seen here any more. */
+export const isShutOut = ({ settled }: SplitScreenState, handle: string): boolean =>
+  settled.some(
+    (entry) =>
+      entry.handle === handle && entry.shut && entry.moves.some((move) => move === 'block' || move === 'restrict'),
+  );
+
 /** Where the border stands when nobody leans on it. */
 export function homeOf({ perm, closed }: SplitScreenState): number {
   if (perm === 'no-one') return 20;

@@ -2,7 +2,8 @@
 import type { Mechanic, Reaction } from '../../scenario/types';
 import { percent } from './change';
 import { barOf, passBar, type Flicks } from './time';
-import type { Applied, SplitScreenState } from './types';
+import type { Applied, SplitScreenState, Visitor } from './types';
+import { applyUndo, undoMoves } from './undo';
 
 /** 32 beats; the calm pace has four turns of two bars. */
 const bars = 8;
@@ -11,6 +12,8 @@ const barsOfTurn = 2;
 const envelopeAt = 4;
 /** At worst the border rests at half. */
 const half = 50;
+/** The three lean once more; a single hand brings it back to half and no further. */
+const leaned = 58;
 const least = 10;
 
 const gains = { 1: 1, 2: 2, 3: 4 } as const;
@@ -68,10 +71,12 @@ function share(state: SplitScreenState): Applied {
   return advance({ ...state, beatBy }, barsOfTurn, allKept, () => [caption('tool.share.shown')]);
 }
 
-function apply(state: SplitScreenState, move: string): Applied {
+function apply(state: SplitScreenState, pool: readonly Visitor[], move: string): Applied {
   const flicks = barOf(move);
   if (flicks) return advance(state, 1, flicks, () => []);
   if (move === 'share') return share(state);
+  const undone = applyUndo(state, pool, move);
+  if (undone) return undone;
   if (move !== 'hold') return { state, reactions: [] };
   return advance({ ...state, beatBy: 'nila' }, barsOfTurn, allKept, (n) => [
     caption('tool.hold.shown'),
@@ -79,10 +84,18 @@ function apply(state: SplitScreenState, move: string): Applied {
   ]);
 }
 
-/** Friday evening: hold, or let somebody take a beat. */
-export const holdBorder: Mechanic<SplitScreenState> = {
-  enter: (state) => ({ ...state, bars: 0, envelope: false, beatBy: null, reached: false, comment: null }),
-  moves: (state) => (state.keepers === 1 && state.reached ? ['hold'] : ['hold', 'share']),
-  apply,
-  done: (state) => state.bars >= bars,
-};
+/** Friday evening: hold, or let somebody take a beat. Whoever was shut out can still be let back in. */
+export function holdBorder(pool: readonly Visitor[]): Mechanic<SplitScreenState> {
+  return {
+    enter: (state) => ({
+      ...{ ...state, bars: 0, envelope: false, beatBy: null, reached: false, comment: null },
+      border: Math.max(state.border, leaned),
+    }),
+    moves: (state) => {
+      const own = state.keepers === 1 && state.reached ? ['hold'] : ['hold', 'share'];
+      return [...own, ...undoMoves(state)];
+    },
+    apply: (state, move) => apply(state, pool, move),
+    done: (state) => state.bars >= bars,
+  };
+}

@@ -23,13 +23,18 @@ const lineFor: Readonly<Partial<Record<How, 'full' | 'slip' | 'alarm'>>> = {
   ...{ full: 'full', warm: 'full', leak: 'slip', alarm: 'alarm' },
 };
 
-function said(visitor: Visitor, guest: Guest, how: How): readonly Reaction[] {
+const isDeleted = ({ how, moves }: Pick<Settled, 'how' | 'moves'>): boolean =>
+  how === 'leak' && moves.includes('delete');
+
+function said(state: SplitScreenState, visitor: Visitor, guest: Guest, how: How): readonly Reaction[] {
   const line = lineFor[how];
   const face = line && visitor.faces[line];
-  const deleted = how === 'leak' && guest.moves.includes('delete');
+  const deleted = isDeleted({ how, moves: guest.moves });
+  // She says it of the first; of the others she knows.
+  const known = state.settled.some(isDeleted);
   const reactions: Reaction[] = [];
-  if (deleted) reactions.push({ kind: 'say', key: 'slip.deleted', who: 'nila', face: 'anxious' });
-  else if (face) reactions.push({ kind: 'say', key: `${visitor.id}.${line}`, who: 'nila', face });
+  if (deleted && !known) reactions.push({ kind: 'say', key: 'slip.deleted', who: 'nila', face: 'anxious' });
+  if (!deleted && face) reactions.push({ kind: 'say', key: `${visitor.id}.${line}`, who: 'nila', face });
   const { after } = visitor.faces;
   if (after) reactions.push({ kind: 'say', key: `${visitor.id}.after`, who: 'nila', face: after });
   return reactions;
@@ -55,5 +60,5 @@ export function settle(state: SplitScreenState, place: Place, pool: readonly Vis
     alarms: how === 'alarm' ? including(state.alarms, guest.item) : state.alarms,
     settled: [...state.settled, settledAs(guest, how, state.border)],
   };
-  return { state: next, reactions: said(visitor, guest, how) };
+  return { state: next, reactions: said(state, visitor, guest, how) };
 }

@@ -1,33 +1,56 @@
 // Three masks at one border, and comments that come in over the top.
 import type { Mechanic, Pace, Reaction } from '../../scenario/types';
-import { homeOf, including, moveBorder, moveSteady, percent } from './change';
+import { homeOf, including, isShutOut, moveBorder, moveSteady, percent } from './change';
 import { arriving, settle, visitorOf } from './settle';
-import { barOf, calmFlicks, passBar, type Flicks } from './time';
-import { applyTool, offers } from './tools';
+import { barOf, calmFlicks, leans, passBar, type Flicks } from './time';
+import { applyTool, explain, offers } from './tools';
 import type { Applied, SplitScreenState, Visitor } from './types';
 import { applyUndo, undoMoves } from './undo';
 
 const tools = ['leave', 'answer', 'save', 'report', 'restrict', 'block'];
-/** The accounts that tug together; the pull is one point a bar for each that is not shut out. */
-const trio = ['@mask_08', '@grin_44', '@static_9'];
 /** Bars a comment stays by itself, and bars a turn is worth at least. */
 const longest = 4;
 const shortest = 2;
 /** Left alone, the border rests here: the tail of the cat still shows. */
 const rest = 75;
 
+/** The accounts that tug together, and those with which two of them come back. One point a bar each. */
+const trio = ['@mask_08', '@grin_44', '@grin_45', '@static_9', '@static_10'];
+const pullers = 3;
+
 function pull(state: SplitScreenState): { border: number; line: number } {
-  const shut = state.settled.filter((entry) => entry.shut);
-  const pulling = trio.filter((handle) => !shut.some((entry) => entry.handle === handle)).length;
+  const shutNow = state.settled.filter(({ item, shut }) => shut && state.comments.includes(item));
+  const front = state.comment && !leans(state.comment) ? [state.comment] : [];
+  const quiet = [...shutNow, ...front].filter(({ handle }) => trio.includes(handle));
+  const pulling = Math.max(0, pullers - new Set(quiet.map(({ handle }) => handle)).size);
   const room = Math.max(0, rest - state.border);
   return { border: Math.min(pulling, room) - (state.closed ? 2 : 0), line: pulling };
 }
 
-const bar = (state: SplitScreenState, flicks: Flicks): SplitScreenState => passBar(state, pull(state), flicks);
+/** A second pair of hands holds every second beat. */
+const helped = ({ kept, missed }: Flicks, keepers: number): Flicks =>
+  keepers === 1 ? { kept, missed } : { kept: Math.max(kept, 2), missed: Math.min(missed, 2) };
+
+const bar = (state: SplitScreenState, flicks: Flicks): SplitScreenState =>
+  passBar(state, pull(state), helped(flicks, state.keepers));
+
+/** Whoever was blocked or restricted before has made a new account, if they are that kind of person. */
+function accountOf(state: SplitScreenState, visitor: Visitor): Visitor {
+  const { handle, again } = visitor;
+  return again !== undefined && isShutOut(state, handle) ? { ...visitor, handle: again } : visitor;
+}
+
+/** Somebody kind who was shut out cannot write; somebody else does instead. */
+function whoWrites(state: SplitScreenState, kind: readonly Visitor[]): readonly string[] {
+  const mayWrite = kind.filter(({ handle }) => !isShutOut(state, handle)).map(({ id }) => id);
+  const spare = mayWrite.filter((id) => !state.comments.includes(id));
+  const isKind = (id: string): boolean => kind.some((visitor) => visitor.id === id);
+  return state.comments.map((id) => (isKind(id) && !mayWrite.includes(id) ? (spare.shift() ?? id) : id));
+}
 
 function arrive(state: SplitScreenState, pool: readonly Visitor[]): SplitScreenState {
   const id = state.comments[state.commentIndex];
-  const comment = id === undefined ? null : arriving(visitorOf(pool, id));
+  const comment = id === undefined ? null : arriving(accountOf(state, visitorOf(pool, id)));
   return { ...state, comment, movesLeft: 3, gate: state.gate || id === 'com-gate' };
 }
 
@@ -59,13 +82,15 @@ function applyOwn(state: SplitScreenState, move: string): Applied | undefined {
   const movesLeft = Math.max(0, state.movesLeft - 1);
   const shown: readonly Reaction[] = [{ kind: 'caption', key: `tool.${move}.shown` }];
   if (move === 'keep' && !state.kept) return { state: { ...state, kept: true }, reactions: shown };
+  const taught = [...shown, ...explain(state.used, move, 'other')];
+  const used = including(state.used, move);
   if (move === 'close' && !state.closed) {
-    return { state: { ...state, closed: true, movesLeft }, reactions: shown };
+    return { state: { ...state, closed: true, used, movesLeft }, reactions: taught };
   }
   if (move === 'breathe' && comment && offers(comment, move)) {
     const moved = { ...moveBorder(state, pull(state).border), ...moveSteady(state, 12) };
     const after = { ...comment, moves: including(comment.moves, move) };
-    return { state: { ...state, ...moved, comment: after, movesLeft }, reactions: shown };
+    return { state: { ...state, ...moved, used, comment: after, movesLeft }, reactions: taught };
   }
   return undefined;
 }
@@ -89,12 +114,17 @@ function moves(state: SplitScreenState, pace: Pace): readonly string[] {
   return [...(calm && !state.kept ? ['keep'] : []), ...asked, ...close, ...undoMoves(state), 'done'];
 }
 
-/** The storm of comments; `close` shuts the door to strangers, slowly and only for new ones. */
-export function commentStorm(pool: readonly Visitor[]): Mechanic<SplitScreenState> {
+/**
+ * The storm of comments; `close` shuts the door to strangers, slowly and only for new ones. `pool` is everybody, for
+ * letting guests back in; `written` are those who can write.
+ */
+export function commentStorm(pool: readonly Visitor[], written: readonly Visitor[]): Mechanic<SplitScreenState> {
+  const kind = written.filter(({ tag }) => tag !== 'harmful');
   return {
     enter: (state) => {
       const border = percent((state.border + homeOf(state)) / 2);
-      return arrive({ ...state, border, guest: null, commentIndex: 0, closed: false }, pool);
+      const comments = whoWrites(state, kind);
+      return arrive({ ...state, border, comments, guest: null, commentIndex: 0, closed: false }, pool);
     },
     moves,
     apply: (state, move) => apply(state, pool, move),

@@ -1,7 +1,7 @@
 // The tools of the phone: which can be used now, and what each does.
 import type { Reaction } from '../../scenario/types';
-import { hand, moveBorder, moveSteady, tell } from './change';
-import type { Applied, Guest, SplitScreenState } from './types';
+import { hand, including, moveBorder, moveSteady, tell } from './change';
+import type { Applied, Guest, ReportReason, SplitScreenState } from './types';
 
 /** Which of the two stands in front: a Duet or a comment. */
 export type Place = 'guest' | 'comment';
@@ -38,15 +38,35 @@ function change(state: SplitScreenState, guest: Guest, tool: string): Partial<Sp
   return {};
 }
 
+/** What a tool does and what it cannot do, said the first time it is used. */
+export function explain(used: readonly string[], tool: string, reason: ReportReason): readonly Reaction[] {
+  if (used.includes(tool)) return [];
+  const reads: Reaction = { ...caption(`tool.${tool}.reads`), valueKeys: { reason: `reason.${reason}` } };
+  return [reads, caption(`tool.${tool}.limit`)];
+}
+
+/** What is only heard: the eye sees an empty half, a drawer, a guest that stays. */
+function heard({ handle }: Guest, tool: string): readonly Reaction[] {
+  if (tool === 'save') return [{ kind: 'aloud', key: 'sr.saved' }];
+  if (tool === 'leave') return [{ kind: 'aloud', key: 'sr.left' }];
+  return ['decline', 'delete', 'block'].includes(tool) ? [{ kind: 'aloud', key: 'sr.gone', values: { handle } }] : [];
+}
+
+function seen(guest: Guest, tool: string): Reaction {
+  if (tool === 'look') return caption(`${guest.item}.closer`);
+  if (tool === 'answer' && guest.tag === 'harmful') return caption('tool.answer.fed');
+  return caption(`tool.${tool}.shown`);
+}
+
 function said(state: SplitScreenState, guest: Guest, tool: string): readonly Reaction[] {
-  if (tool === 'look') return [caption(`${guest.item}.closer`)];
-  if (tool === 'answer' && guest.tag === 'harmful') return [caption('tool.answer.fed')];
   if (tool === 'save' && guest.gone) {
     const regret: Reaction = { kind: 'say', key: 'order.toolate', who: 'nila', face: 'anxious' };
     return [caption('order.toolate.shown'), ...(state.tooLate ? [] : [regret])];
   }
-  const shown = caption(`tool.${tool}.shown`);
-  return tool === 'tell' ? [shown, { kind: 'say', key: 'tool.tell.say', who: 'zuri', face: 'proud' }] : [shown];
+  // Zuri takes over once; after that she has it.
+  const first = tool === 'tell' && guest.tag === 'harmful' && !state.told.includes('zuri');
+  const answer: Reaction[] = first ? [{ kind: 'say', key: 'tool.tell.say', who: 'zuri', face: 'proud' }] : [];
+  return [seen(guest, tool), ...heard(guest, tool), ...explain(state.used, tool, guest.reason), ...answer];
 }
 
 /** Uses a tool on whoever stands in front. The same state comes back when it cannot be used. */
@@ -63,6 +83,8 @@ export function applyTool(state: SplitScreenState, place: Place, tool: string): 
     accepted: guest.accepted || tool === 'accept',
   };
   const movesLeft = Math.max(0, state.movesLeft - (free ? 0 : 1));
-  const next: SplitScreenState = { ...state, ...change(state, guest, tool), movesLeft, [place]: after };
+  const tooLate = tool === 'save' && guest.gone;
+  const used = tooLate ? state.used : including(state.used, tool);
+  const next: SplitScreenState = { ...state, ...change(state, guest, tool), used, movesLeft, [place]: after };
   return { state: next, reactions: said(state, guest, tool) };
 }

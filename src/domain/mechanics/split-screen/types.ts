@@ -16,6 +16,8 @@ export type How = (typeof hows)[number];
 /** One Duet or comment as the pool describes it; its words are `<id>.seen`, `.caption`, `.closer` and so on. */
 export interface Visitor extends Item {
   readonly reason: ReportReason;
+  /** The account with which they come back when this one was blocked or restricted. */
+  readonly again?: string;
   /** Whose window it lights when it is welcomed (`warm`). */
   readonly friend?: string;
   /** Who speaks `<id>.undone` when let back in; without it nothing is said. */
@@ -129,6 +131,12 @@ export interface SplitScreenState extends MarkedState {
   readonly tooLate: boolean;
   /** The ending reached, for the hub; null before. */
   readonly ending: string | null;
+  /** Tools that were used before, so that each is explained once. */
+  readonly used: readonly string[];
+  /** No break was taken: closer looks load slowly in the second round. */
+  readonly pushed: boolean;
+  /** The copy of the mask is Zuri's; Nila had none. */
+  readonly zuriCopy: boolean;
   /** Remi owned up in level 2, when that was played first. */
   readonly remiOwned: boolean;
 }
