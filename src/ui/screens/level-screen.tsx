@@ -5,7 +5,7 @@ import { AnswerView } from '../dialogue/answer-view';
 import { ChoiceList, type ChoiceItem } from '../dialogue/choice-list';
 import type { Entry } from '../dialogue/entry';
 import { LineView } from '../dialogue/line-view';
-import { spokenLine, type Words } from '../dialogue/words';
+import { reactionLine, spokenLine, type Words } from '../dialogue/words';
 import { TopBar } from '../hud/top-bar';
 import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
@@ -47,7 +47,10 @@ function sentences(props: Pick<LevelScreenProps, 'entry' | 'words'>, text: Retur
   if (!entry) return '';
   if (entry.kind === 'line') return spokenLine(text, entry.who, words(entry.key));
   return entry.reactions
-    .map(({ key, values, who }) => (who ? spokenLine(text, who, words(key, values)) : words(key, values)))
+    .map((reaction) => {
+      const line = reactionLine(words, reaction);
+      return reaction.who ? spokenLine(text, reaction.who, line) : line;
+    })
     .join(' ');
 }
 
@@ -56,7 +59,7 @@ function useReader(props: LevelScreenProps, root: { readonly current: HTMLElemen
   const text = useText();
   useEffect(() => announce(sentences(props, text)), [props.entry]);
   useEffect(() => {
-    if (props.news.length > 0) announce(props.news.map(({ key, values }) => props.words(key, values)).join(' '));
+    if (props.news.length > 0) announce(props.news.map((reaction) => reactionLine(props.words, reaction)).join(' '));
   }, [props.news]);
   useEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
