@@ -68,7 +68,9 @@ const screens = {
       you="You"
     />
   ),
-  note: () => <NoteScreen title="T" story="S" begun={false} onPlay={nothing} onRather={nothing} onHelp={nothing} />,
+  note: () => (
+    <NoteScreen title="T" story="S" promise="P" begun={false} onPlay={nothing} onRather={nothing} onHelp={nothing} />
+  ),
   'rather-not': () => <RatherScreen level="block-the-bullies" short="Short." />,
   debrief: () => (
     <DebriefScreen
@@ -99,7 +101,15 @@ const screens = {
     />
   ),
   settings: () => settings(),
-  help: () => <HelpScreen lines={helplines} country="US" onCountry={nothing} onBack={nothing} />,
+  help: () => (
+    <HelpScreen
+      lines={helplines}
+      stories={['Keep the copies together.']}
+      country="US"
+      onCountry={nothing}
+      onBack={nothing}
+    />
+  ),
   guide: () => (
     <GuideScreen
       entries={[{ level: 'x', key: 'k', tried: true, note: '', sentence: 'Do it.', title: 'T' }]}

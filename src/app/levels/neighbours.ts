@@ -40,9 +40,32 @@ function candidates(progress: Progress, levels: readonly Scenario[]): Neighbour[
   return [...common, ...own, ...(skipped ? [{ key: 'nb-skip', who: 'oma', face: 'calm' } as const] : [])];
 }
 
-/** The first line that was not heard yet, else the first. */
-export function neighbourFor(progress: Progress, levels: readonly Scenario[]): Neighbour {
-  const all = candidates(progress, levels);
-  const fresh = all.find(({ key, level = '' }) => !progress.neighbours.includes(level + key));
-  return fresh ?? all[0] ?? { key: 'nb-back', who: 'oma', face: 'happy' };
+/** How a line is remembered as heard. */
+export const neighbourId = ({ key, level = '' }: Neighbour): string => level + key;
+
+const back: Neighbour = { key: 'nb-back', who: 'oma', face: 'happy' };
+/** Days after which somebody is greeted as coming back. */
+const longAway = 14;
+
+/** The last day, counted from 1970, of which something is known. */
+const lastDay = ({ levels }: Progress): number | undefined => {
+  const days = Object.values(levels).flatMap(({ openedOn, finished }) => [
+    ...(openedOn === null ? [] : [openedOn]),
+    ...finished.map(({ day }) => day),
+  ]);
+  return days.length === 0 ? undefined : Math.max(...days);
+};
+
+/** Who speaks, and when: `day` counts from 1970, `turn` is another number at every visit. */
+export interface Visit {
+  readonly day: number;
+  readonly turn: number;
+}
+
+/** The first line that was not heard yet; when all were, another one at every visit. */
+export function neighbourFor(progress: Progress, levels: readonly Scenario[], { day, turn }: Visit): Neighbour {
+  const away = day - (lastDay(progress) ?? day);
+  const all = [...(away >= longAway ? [back] : []), ...candidates(progress, levels)];
+  const fresh = all.find((neighbour) => !progress.neighbours.includes(neighbourId(neighbour)));
+  return fresh ?? all[turn % all.length] ?? back;
 }

@@ -1,6 +1,7 @@
 // The first questions, tied to settings and to keeping.
 import { useState } from 'preact/hooks';
 import { FirstRun } from '../../ui/screens/first-run';
+import { settingsFor } from '../../domain/progress/settings';
 import { wantsLessMotion } from '../boot/device';
 import type { Game } from '../boot/game';
 
@@ -9,6 +10,11 @@ export function FirstRunPage({ game, onGo }: { readonly game: Game; readonly onG
   const { keeper, text, sound } = game;
   const settings = keeper.settings.value;
   const [keep, setKeep] = useState(true);
+  const [before, setBefore] = useState({ pace: settings.pace, autoBeat: settings.autoBeat });
+  const wording = (gentle: boolean) => {
+    if (gentle) setBefore({ pace: settings.pace, autoBeat: settings.autoBeat });
+    keeper.set(gentle ? settingsFor('gentle') : { ...before, profile: 'standard' });
+  };
   const go = () => {
     sound.unlock();
     keeper.set({ asked: true });
@@ -30,7 +36,7 @@ export function FirstRunPage({ game, onGo }: { readonly game: Game; readonly onG
       }}
       onPace={(pace) => keeper.set({ pace })}
       onMuted={(muted) => keeper.set({ muted })}
-      onGentle={(gentle) => keeper.set({ profile: gentle ? 'gentle' : 'standard' })}
+      onGentle={wording}
       onKeep={setKeep}
       onGo={go}
     />

@@ -7,7 +7,7 @@ import { Opening } from '../../ui/screens/opening';
 import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
 import { loadLevels, loadStage } from '../levels/levels';
-import { neighbourFor } from '../levels/neighbours';
+import { neighbourFor, neighbourId } from '../levels/neighbours';
 import { startPicture } from '../session/picture';
 import { FirstRunPage } from './first-run-page';
 
@@ -40,6 +40,12 @@ function useStreetPicture(game: Game, windows: readonly StreetWindow[]) {
   }, [key]);
 }
 
+/** One visit to the street; the number turns with the clock and means nothing else. */
+function visitOf({ clock }: Game) {
+  const now = clock.now();
+  return { day: Math.floor(now / 86_400_000), turn: Math.floor(now / 1000) };
+}
+
 function Street({ game, levels }: { readonly game: Game; readonly levels: readonly Scenario[] }) {
   const { keeper, text, sound } = game;
   const { t } = text;
@@ -50,7 +56,11 @@ function Street({ game, levels }: { readonly game: Game; readonly levels: readon
     sound.music('lantern-street');
     for (const { number, state } of windows) sound.layer(`snd-${number}`, state === 'lit');
   }, [lit]);
-  const neighbour = useMemo(() => neighbourFor(keeper.progress.peek(), levels), [lit, levels]);
+  const neighbour = useMemo(() => neighbourFor(keeper.progress.peek(), levels, visitOf(game)), [lit, levels]);
+  // Before the levels are known it is not known either who could speak.
+  useEffect(() => {
+    if (levels.length > 0) keeper.seeNeighbour(neighbourId(neighbour));
+  }, [neighbour]);
   const { value: member } = keeper.member;
   const { key, level, who, face } = neighbour;
   const line = level === undefined ? t(key) : game.doors.say(level, key, false);

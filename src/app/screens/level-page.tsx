@@ -46,6 +46,7 @@ export function LevelPage({ game, id }: LevelPageProps) {
       <NoteScreen
         title={doors.say(id, 'title', gentle)}
         story={doors.say(id, 'door.note', gentle)}
+        promise={doors.say(id, 'door.promise', gentle)}
         begun={levelOf(keeper.progress.value, id).run !== null}
         onPlay={() => {
           keeper.opened(id);

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import helplines from '../../../assets/helplines.json';
 import { maxProfiles } from '../../domain/progress/household';
+import { levelOf } from '../../domain/progress/progress';
+import { settingsFor } from '../../domain/progress/settings';
 import { GuideScreen } from '../../ui/screens/guide-screen';
 import { HelpScreen } from '../../ui/screens/help-screen';
 import { profileName } from '../../ui/screens/profile-name';
@@ -10,6 +12,7 @@ import { SettingsScreen } from '../../ui/screens/settings-screen';
 import { announce } from '../../ui/kit/announce';
 import type { Game } from '../boot/game';
 import { saveFile } from '../boot/save-file';
+import { levelIds } from '../levels/levels';
 
 /** What every page needs. */
 export interface PageProps {
@@ -32,7 +35,7 @@ export function SettingsPage({ game }: PageProps) {
           () => announce(text.t('err-words')),
         );
       }}
-      onChange={(part) => keeper.set(part)}
+      onChange={(part) => keeper.set(part.profile ? settingsFor(part.profile) : part)}
       onReset={() => {
         keeper.resetSettings();
         announce(text.t('set-reset-done'));
@@ -104,6 +107,11 @@ function countryGuess(): string {
 /** Help; it goes back to where the player was. */
 export function HelpPage({ game }: PageProps) {
   const [country, setCountry] = useState(countryGuess);
-  const back = () => (history.length > 1 ? history.back() : game.router.go({ name: 'hub' }));
-  return <HelpScreen lines={helplines} country={country} onCountry={setCountry} onBack={back} />;
+  const { keeper, doors, router } = game;
+  const back = () => (history.length > 1 ? history.back() : router.go({ name: 'hub' }));
+  const gentle = keeper.settings.value.profile === 'gentle';
+  // What a story adds is said once its door was open, so that nothing is told before it.
+  const opened = levelIds.filter((id) => levelOf(keeper.progress.value, id).openedOn !== null);
+  const stories = opened.map((id) => doors.say(id, 'door.help', gentle)).filter((line) => line !== '');
+  return <HelpScreen lines={helplines} stories={stories} country={country} onCountry={setCountry} onBack={back} />;
 }

@@ -4,6 +4,10 @@ import type { SettingsV1 } from './version-1';
 /** The settings of one person. */
 export type Settings = SettingsV1;
 
+/** What changes with the wording: the gentle one comes calm and keeps the beat by itself; both can be changed back. */
+export const settingsFor = (profile: Settings['profile']): Partial<Settings> =>
+  profile === 'gentle' ? { profile, pace: 'calm', autoBeat: true } : { profile };
+
 /** What stands at the start. */
 export const defaultSettings: Settings = {
   language: null,

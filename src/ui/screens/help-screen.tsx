@@ -19,6 +19,8 @@ export interface Helpline {
 /** What the page needs. */
 export interface HelpScreenProps {
   readonly lines: readonly Helpline[];
+  /** What the stories that were opened add. */
+  readonly stories: readonly string[];
   readonly country: string;
   readonly onCountry: (country: string) => void;
   readonly onBack: () => void;
@@ -98,6 +100,9 @@ export function HelpScreen(props: HelpScreenProps) {
       </button>
       {sentences.map((key) => (
         <p key={key}>{t(key)}</p>
+      ))}
+      {props.stories.map((line) => (
+        <p key={line}>{line}</p>
       ))}
       <Country {...props} />
       <Finder lines={props.lines} />

@@ -3,10 +3,11 @@ import { Button } from '../kit/button';
 import { Screen } from '../kit/screen';
 import { useText } from '../kit/text-context';
 
-/** What the note needs; `story` is the door's own note. */
+/** What the note needs; `story` is the door's own note, `promise` what the player may do at any moment. */
 export interface NoteScreenProps {
   readonly title: string;
   readonly story: string;
+  readonly promise: string;
   readonly begun: boolean;
   readonly onPlay: () => void;
   readonly onRather: () => void;
@@ -21,6 +22,7 @@ export function NoteScreen(props: NoteScreenProps) {
       <p class="lead">{t('note-title')}</p>
       <p>{props.story}</p>
       <p>{t('note-generic')}</p>
+      {props.promise === '' ? null : <p>{props.promise}</p>}
       <p>{props.begun ? t('win-half') : t('note-length')}</p>
       <p class="hint">{t('note-quick')}</p>
       <div class="row">
