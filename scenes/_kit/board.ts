@@ -1,9 +1,10 @@
 // A board is what every stage stands on: a running engine that fits its host, sleeps when it can and leaves nothing.
 import type { Game, Scene } from 'phaser';
-import type { StageOptions, StagePoint } from '../../src/ports/stage';
+import type { Insets, StageOptions, StagePoint } from '../../src/ports/stage';
 import { bootGame } from './boot-game';
+import { CameraView } from './camera-view';
 import { Motion, type MotionMode } from './motion';
-import { placeCamera, shapeOf, type Framing, type Placement, type Shape } from './place-camera';
+import { shapeOf, type Direction, type Framing, type Shape } from './place-camera';
 import { addFrame, startFrameTimes } from './quality-ladder';
 
 /** Without any change for so many milliseconds even breathing stops, which spares batteries. */
@@ -22,9 +23,11 @@ export interface Board {
   readonly particles: boolean;
   /** The shape of the host now. */
   readonly shape: Shape;
+  /** The direction of writing now. */
+  readonly direction: Direction;
   /** Called with each step's milliseconds while the loop runs and is not paused. */
   onStep(listener: (milliseconds: number) => void): void;
-  /** Called now and whenever the shape of the host changes. */
+  /** Called now and whenever the shape of the host or the direction of writing changes. */
   onShape(listener: (shape: Shape) => void): void;
   /** Called when quality or motion changes. */
   onQuality(listener: () => void): void;
@@ -34,18 +37,16 @@ export interface Board {
   wake(): void;
   pause(paused: boolean): void;
   options(options: StageOptions): void;
+  /** Moves the camera to where words leave room. */
+  makeRoom(insets: Insets): void;
   /** Where a logical point is on the page. */
   pagePoint(x: number, y: number): StagePoint;
   settled(): Promise<void>;
   destroy(): void;
 }
 
-/** Starts a board; `framing` says what must be seen in which shape. Rejects when the engine cannot start. */
-export async function startBoard(
-  host: HTMLElement,
-  options: StageOptions,
-  framing: (shape: Shape) => Framing,
-): Promise<Board> {
+/** Starts a board; `framing` says what must be seen. Rejects when the engine cannot start. */
+export async function startBoard(host: HTMLElement, options: StageOptions, framing: Framing): Promise<Board> {
   const runner = new BoardRunner(host, framing);
   await runner.start(options);
   return runner;
@@ -56,13 +57,14 @@ const modeOf = ({ still, reducedMotion }: StageOptions): MotionMode =>
 
 class BoardRunner implements Board {
   readonly #host: HTMLElement;
-  readonly #framing: (shape: Shape) => Framing;
+  readonly #framing: Framing;
   readonly #steps: ((milliseconds: number) => void)[] = [];
   readonly #shapes: ((shape: Shape) => void)[] = [];
   readonly #qualities: (() => void)[] = [];
   readonly #ends = new AbortController();
   #game!: Game;
-  #placement: Placement = { zoom: 1, x: 0, y: 0 };
+  #view!: CameraView;
+  #options!: StageOptions;
   #times = startFrameTimes();
   #stepped = performance.now();
   #woken = performance.now();
@@ -72,8 +74,9 @@ class BoardRunner implements Board {
   scene!: Scene;
   motion!: Motion;
   shape: Shape = 'wide';
+  direction: Direction = 'ltr';
 
-  constructor(host: HTMLElement, framing: (shape: Shape) => Framing) {
+  constructor(host: HTMLElement, framing: Framing) {
     this.#host = host;
     this.#framing = framing;
   }
@@ -88,6 +91,8 @@ class BoardRunner implements Board {
     this.scene = scene;
     this.motion = new Motion(scene, () => this.wake());
     this.motion.mode = modeOf(options);
+    this.#options = options;
+    this.#view = new CameraView({ camera: scene.cameras.main, motion: this.motion, framing: this.#framing });
     const watcher = new ResizeObserver(() => this.#fit());
     watcher.observe(this.#host);
     const { signal } = this.#ends;
@@ -110,12 +115,8 @@ class BoardRunner implements Board {
     this.#qualities.push(listener);
   }
 
-  async tiltDown(units: number): Promise<void> {
-    const camera = this.scene.cameras.main;
-    const scrollY = camera.scrollY;
-    if (this.motion.live) camera.setScroll(camera.scrollX, scrollY - units);
-    await this.motion.move(camera, { scrollY }, { duration: 1900, ease: 'Cubic.inOut' });
-    this.#fit();
+  tiltDown(units: number): Promise<void> {
+    return this.#view.tiltDown(units);
   }
 
   wake(): void {
@@ -131,14 +132,20 @@ class BoardRunner implements Board {
   }
 
   options(options: StageOptions): void {
+    this.#options = options;
     this.motion.mode = modeOf(options);
+    this.#fit();
     this.#tellQuality();
+  }
+
+  makeRoom(insets: Insets): void {
+    this.#view.makeRoom(insets);
   }
 
   pagePoint(x: number, y: number): StagePoint {
     const box = this.#host.getBoundingClientRect();
-    const { zoom, x: middleX, y: middleY } = this.#placement;
-    return { x: box.left + box.width / 2 + (x - middleX) * zoom, y: box.top + box.height / 2 + (y - middleY) * zoom };
+    const point = this.#view.hostPoint(x, y);
+    return { x: box.left + point.x, y: box.top + point.y };
   }
 
   settled(): Promise<void> {
@@ -171,15 +178,14 @@ class BoardRunner implements Board {
       scale.setZoom(1 / ratio);
       scale.resize(width, height);
     }
-    const shape = shapeOf(width / ratio, height / ratio);
-    if (shape !== this.shape || this.#placement.zoom === 1) {
-      this.shape = shape;
+    const host = { width: width / ratio, height: height / ratio };
+    const shape = shapeOf(host.width, host.height);
+    const { direction } = this.#options;
+    if (shape !== this.shape || direction !== this.direction) {
+      Object.assign(this, { shape, direction });
       for (const listener of this.#shapes) listener(shape);
     }
-    this.#placement = placeCamera(width / ratio, height / ratio, this.#framing(shape));
-    const camera = this.scene.cameras.main;
-    camera.setSize(width, height).setZoom(this.#placement.zoom * ratio);
-    camera.centerOn(this.#placement.x, this.#placement.y);
+    this.#view.fit(host, { shape, direction, ratio });
     this.wake();
   }
 

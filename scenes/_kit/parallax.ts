@@ -1,7 +1,11 @@
 // A painted place made of layers that lie at different depths and shift a little against each other.
 import type { GameObjects, Scene } from 'phaser';
+import { flatten } from './flatten';
 import { fileAt, loadFiles, loadJson, type Files } from './load-files';
 import type { Motion } from './motion';
+
+/** How much the picture behind the people leans, measured at their depth. */
+const backParallax = 0.25;
 
 /** One layer as `layers.json` lists it, back to front; `parallax` is 0 for far, 1 for the people's depth, more for near. */
 interface Layer {
@@ -14,19 +18,21 @@ interface Layer {
   readonly parallax: number;
 }
 
-/** The layers of a place, by name, and the sideways lean that shows their depth. */
+/** A painted place: one picture behind the people, named layers before them, and a sideways lean that shows depth. */
 export interface Parallax {
-  readonly images: ReadonlyMap<string, GameObjects.Image>;
+  readonly back: GameObjects.Image | undefined;
+  readonly front: readonly GameObjects.Image[];
   /** Leans by so many logical units at the people's depth. */
   lean(units: number): void;
 }
 
-/** Loads `<folder>/layers.json` and its pictures; undefined when the place is not painted. */
+/** Loads `<folder>/layers.json` and its pictures; undefined when the place is not painted. `front` names what lies before people. */
 export async function loadParallax(
   scene: Scene,
   files: Files,
   folder: string,
   motion: Motion,
+  front: readonly string[],
 ): Promise<Parallax | undefined> {
   const layers = layersFrom(await loadJson(fileAt(files, `${folder}/layers.json`)));
   if (layers.length === 0) return undefined;
@@ -35,18 +41,22 @@ export async function loadParallax(
     scene,
     layers.map((layer) => ({ key: key(layer), image: fileAt(files, `${folder}/${layer.file}`) })),
   );
-  const images = new Map<string, GameObjects.Image>();
   const drawn = layers.filter((layer) => scene.textures.exists(key(layer)));
-  for (const layer of drawn) {
-    const image = scene.add.image(layer.x, layer.y, key(layer)).setOrigin(0);
-    images.set(layer.name, image.setDisplaySize(layer.width, layer.height));
-  }
+  const behind = drawn.filter(({ name }) => !front.includes(name)).map((layer) => ({ ...layer, key: key(layer) }));
+  const back = flatten(scene, `${folder}/back-flat`, behind);
+  const near = drawn
+    .filter(({ name }) => front.includes(name))
+    .map((layer) => {
+      const image = scene.add.image(layer.x, layer.y, key(layer)).setOrigin(0);
+      return { image: image.setDisplaySize(layer.width, layer.height), x: layer.x, parallax: layer.parallax };
+    });
+  const leaning = [...near, ...(back ? [{ image: back, x: back.x, parallax: backParallax }] : [])];
   return {
-    images,
+    back,
+    front: near.map(({ image }) => image),
     lean(units) {
-      for (const layer of drawn) {
-        const image = images.get(layer.name);
-        if (image) void motion.move(image, { x: layer.x + units * layer.parallax }, { duration: 1400 });
+      for (const { image, x, parallax } of leaning) {
+        void motion.move(image, { x: x + units * parallax }, { duration: 1400 });
       }
     },
   };

@@ -1,6 +1,7 @@
 // Works out where the camera stands so that what matters is seen in the part of the host that is free of words.
+import type { Insets, StageOptions } from '../../src/ports/stage';
 
-/** A rectangle; in the stage's logical units, in CSS pixels or in shares of the host (0..1). */
+/** A rectangle in the stage's logical units or in CSS pixels of the host. */
 export interface Rectangle {
   readonly x: number;
   readonly y: number;
@@ -8,14 +9,17 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** A width and a height. */
+export type Size = Pick<Rectangle, 'width' | 'height'>;
+
 /** `wide` has the words beside the picture, `tall` below it. */
 export type Shape = 'wide' | 'tall';
 
-/** What has to be seen (logical units) and in which part of the host (shares). */
-export interface Framing {
-  readonly focus: Rectangle;
-  readonly area: Rectangle;
-}
+/** The direction of writing; words stand where lines end, so pictures are mirrored with it. */
+export type Direction = StageOptions['direction'];
+
+/** What has to be seen (logical units) in a free area of this size (CSS pixels). */
+export type Framing = (shape: Shape, free: Size, direction: Direction) => Rectangle;
 
 /** Zoom in CSS pixels per logical unit, and the logical point in the middle of the host. */
 export interface Placement {
@@ -32,14 +36,19 @@ export function shapeOf(width: number, height: number): Shape {
   return width >= wideFrom && width >= height ? 'wide' : 'tall';
 }
 
-/** Places the camera so that the whole `focus` fits into the middle of `area`. Sizes in CSS pixels. */
-export function placeCamera(width: number, height: number, { focus, area }: Framing): Placement {
-  const zoom = Math.min((width * area.width) / focus.width, (height * area.height) / focus.height);
-  const middleX = focus.x + focus.width / 2;
-  const middleY = focus.y + focus.height / 2;
+/** Places the camera so that the whole `focus` (logical units) fits into the middle of `free` (CSS pixels of the host). */
+export function placeCamera(host: Size, free: Rectangle, focus: Rectangle): Placement {
+  const zoom = Math.min(free.width / focus.width, free.height / focus.height);
   return {
     zoom,
-    x: middleX + ((0.5 - (area.x + area.width / 2)) * width) / zoom,
-    y: middleY + ((0.5 - (area.y + area.height / 2)) * height) / zoom,
+    x: focus.x + focus.width / 2 + (host.width / 2 - (free.x + free.width / 2)) / zoom,
+    y: focus.y + focus.height / 2 + (host.height / 2 - (free.y + free.height / 2)) / zoom,
   };
+}
+
+/** The part of a host that words leave free; never less than a sixth of it, however far they reach. */
+export function freeArea(host: Size, insets: Insets): Rectangle {
+  const width = Math.max(host.width / 6, host.width - insets.left - insets.right);
+  const height = Math.max(host.height / 6, host.height - insets.top - insets.bottom);
+  return { x: Math.min(insets.left, host.width - width), y: Math.min(insets.top, host.height - height), width, height };
 }

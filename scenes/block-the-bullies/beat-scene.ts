@@ -9,11 +9,15 @@ export interface BeatScene {
   readonly place: Place;
   /** Somebody in the room, or in a lit window of the phone when Nila is in her bedroom. */
   readonly visitor?: Person;
+  /** Who speaks is seen on the phone already and needs no window. */
+  readonly onScreen?: true;
   /** Momo lands on the chair. */
   readonly chair?: true;
 }
 
 const scenes: Readonly<Record<string, BeatScene>> = {
+  'a1-zuri': { place: 'bedroom', onScreen: true },
+  'a3-open': { place: 'bedroom', onScreen: true },
   'a2-zuri-asks': { place: 'bedroom', visitor: 'zuri' },
   'a3-zuri-fire': { place: 'bedroom', visitor: 'zuri' },
   'a3-zuri-copy': { place: 'bedroom', visitor: 'zuri' },

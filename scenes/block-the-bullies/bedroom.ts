@@ -1,6 +1,7 @@
 // Nila's bedroom at night: painted layers, and fairy lights that grow warm as her line grows steady.
 import type { GameObjects } from 'phaser';
 import type { Board } from '../_kit/board';
+import { addBeyond } from '../_kit/beyond';
 import { addGlow } from '../_kit/glow';
 import { addMotes } from '../_kit/motes';
 import { loadParallax } from '../_kit/parallax';
@@ -12,6 +13,8 @@ const warmColors = [0xffc27a, 0xff9f7a, 0xffd89a, 0xc9a2ff] as const;
 export interface Bedroom {
   readonly behind: GameObjects.Container;
   readonly before: GameObjects.Container;
+  /** Mirrors the room at half of `axis`; 0 shows it as painted. */
+  mirror(axis: number): void;
   /** Lights so many of the fairy lights, 0..1. */
   warm(share: number): void;
   lean(units: number): void;
@@ -22,13 +25,12 @@ export async function addBedroom(board: Board): Promise<Bedroom> {
   const { scene, motion } = board;
   const behind = scene.add.container(0, 0).setDepth(0);
   const before = scene.add.container(0, 0).setDepth(20);
-  const evening = scene.add.graphics();
-  evening.fillGradientStyle(0x33257a, 0x33257a, 0x5a45a8, 0x5a45a8, 1).fillRect(-1400, -1100, 4080, 2920);
-  behind.add(evening);
-  const room = await loadParallax(scene, levelFiles, 'bedroom', motion);
-  for (const [name, image] of room?.images ?? []) (name === 'duvet' || name === 'leaf' ? before : behind).add(image);
-  // Below the painted duvet it goes on, for very tall pages.
-  before.addAt(scene.add.graphics().fillStyle(0x7c3b73).fillRect(-1400, 900, 4080, 1400), 0);
+  behind.add(addBeyond(scene, 0x33257a, 0x7c3b73));
+  const room = await loadParallax(scene, levelFiles, 'bedroom', motion, ['duvet', 'leaf']);
+  if (room?.back) behind.add(room.back);
+  before.add([...(room?.front ?? [])]);
+  // The painted duvet goes on below, for very tall pages.
+  before.addAt(scene.add.graphics().fillStyle(0x7c3b73).fillRect(-1400, 910, 4080, 1400), 0);
   const bulbs = addBulbs(board, behind);
   const motes = addMotes(board, { x: 100, y: 100, width: 900, height: 560 }, 0xffe3b0);
   if (motes) before.add(motes);
@@ -37,6 +39,9 @@ export async function addBedroom(board: Board): Promise<Bedroom> {
     before,
     warm: (share) => bulbs.forEach((bulb, number) => bulb(number / Math.max(1, bulbs.length) < share)),
     lean: (units) => room?.lean(units),
+    mirror(axis) {
+      for (const part of [behind, before]) part.setScale(axis === 0 ? 1 : -1, 1).setX(axis);
+    },
   };
 }
 

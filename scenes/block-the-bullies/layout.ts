@@ -1,5 +1,5 @@
-// Where people and the split screen stand, beside the words (wide) or above them (tall).
-import type { Framing, Shape } from '../_kit/place-camera';
+// Where people and the split screen stand: beside the words (wide) or above them (tall), mirrored where lines run from the right.
+import type { Direction, Framing, Shape } from '../_kit/place-camera';
 
 /** A spot with a size. */
 interface Spot {
@@ -21,28 +21,55 @@ export interface Layout {
   /** In the same room as Nila. */
   readonly companion: GuestSpot;
   readonly screen: Spot;
-  readonly framing: Framing;
+  /** Pictures are mirrored at half of this. */
+  readonly mirror: number;
 }
 
 const wide: Layout = {
   nila: { x: 196, y: 812, scale: 1.12 },
-  visitor: { x: 1010, y: 880, scale: 0.9, crown: 372 },
-  companion: { x: 930, y: 872, scale: 1.12, crown: 236 },
-  screen: { x: 606, y: 226, scale: 0.66 },
-  framing: { focus: { x: 0, y: 0, width: 1280, height: 720 }, area: { x: 0, y: 0, width: 1, height: 1 } },
+  visitor: { x: 598, y: 868, scale: 0.84, crown: 376 },
+  companion: { x: 610, y: 872, scale: 1.12, crown: 236 },
+  screen: { x: 598, y: 220, scale: 0.62 },
+  mirror: 1280,
 };
 
-/** The sheet of words covers the lower part, the bar the uppermost. */
 const tall: Layout = {
-  nila: { x: 180, y: 836, scale: 0.86 },
-  visitor: { x: 530, y: 838, scale: 0.72, crown: 398 },
-  companion: { x: 490, y: 850, scale: 0.92, crown: 300 },
-  screen: { x: 360, y: 196, scale: 0.7 },
-  framing: { focus: { x: 60, y: 40, width: 600, height: 500 }, area: { x: 0, y: 0.06, width: 1, height: 0.36 } },
+  nila: { x: 182, y: 890, scale: 0.94 },
+  visitor: { x: 524, y: 872, scale: 0.84, crown: 366 },
+  companion: { x: 496, y: 890, scale: 0.94, crown: 330 },
+  screen: { x: 360, y: 186, scale: 0.77 },
+  mirror: 720,
 };
 
-/** The layout of a shape. */
-export const layoutOf = (shape: Shape): Layout => (shape === 'wide' ? wide : tall);
+const flipped = <S extends Spot>(spot: S, mirror: number): S => ({ ...spot, x: mirror - spot.x });
+
+/** The layout of a shape and a direction of writing. */
+export function layoutOf(shape: Shape, direction: Direction): Layout {
+  const layout = shape === 'wide' ? wide : tall;
+  const { mirror, nila, visitor, companion, screen } = layout;
+  if (direction === 'ltr') return layout;
+  return {
+    nila: flipped(nila, mirror),
+    visitor: flipped(visitor, mirror),
+    companion: flipped(companion, mirror),
+    screen: flipped(screen, mirror),
+    mirror,
+  };
+}
+
+const wideFocus = { x: 34, y: 58, width: 838, height: 650 } as const;
+/** From the split screen to Nila's waist where there is room, at least to her eyes where words need the rest. */
+const tallFocus = { x: 20, y: 20, width: 680, least: 430, most: 640 } as const;
+
+/** What must be seen: Nila, the split screen and whoever visits. */
+export const framing: Framing = (shape, free, direction) => {
+  if (shape === 'wide') {
+    const { x, y, width, height } = wideFocus;
+    return { x: direction === 'ltr' ? x : wide.mirror - x - width, y, width, height };
+  }
+  const { x, y, width, least, most } = tallFocus;
+  return { x, y, width, height: Math.min(most, Math.max(least, (free.height / free.width) * width)) };
+};
 
 /** Where the feet of somebody so tall stand on a spot. */
 export const feetOf = ({ y, scale, crown }: GuestSpot, tallness: number): number =>

@@ -2,7 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { SplitScreenState } from '../../src/domain/mechanics/split-screen/types';
 import { people, type Face, type Person, type Speaker } from '../../src/domain/scenario/people';
-import type { Stage, StageMoment, StageOptions, StagePoint, StageReport } from '../../src/ports/stage';
+import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StageReport } from '../../src/ports/stage';
 import type { Board } from '../_kit/board';
 import type { Puppet } from '../_kit/puppet';
 import type { Troupe } from '../_kit/troupe';
@@ -89,9 +89,9 @@ export class LevelStage implements Stage {
       if (who.startsWith('@')) this.#parts.screen.dim(500);
       return;
     }
-    if (person !== 'nila') void this.#enter(person).then(() => this.#say(person, face));
-    else this.#say('nila', face);
-    nila?.look(person === 'nila' ? 0 : 1);
+    if (person === 'nila') this.#say('nila', face);
+    else if (this.#beat.onScreen !== true) void this.#enter(person).then(() => this.#say(person, face));
+    nila?.look(person === 'nila' ? 0 : this.#side);
   }
 
   feel(who: Person, face: Face): void {
@@ -112,6 +112,10 @@ export class LevelStage implements Stage {
     this.#keeper.options(options);
     this.#parts.board.options(options);
     this.#arrange();
+  }
+
+  makeRoom(insets: Insets): void {
+    this.#parts.board.makeRoom(insets);
   }
 
   anchor(name: string): StagePoint | undefined {
@@ -136,6 +140,11 @@ export class LevelStage implements Stage {
     this.#keeper.step(milliseconds);
     screen.step(milliseconds, this.#keeper.share);
     troupe.step(milliseconds);
+  }
+
+  /** The side on which the phone is, seen from Nila. */
+  get #side(): 1 | -1 {
+    return this.#parts.board.direction === 'rtl' ? -1 : 1;
   }
 
   #say(who: Person, face: Face | undefined): void {
@@ -183,8 +192,11 @@ export class LevelStage implements Stage {
   }
 
   #arrange(): void {
-    const { board, troupe, screen } = this.#parts;
-    const layout = layoutOf(board.shape);
+    const { board, bedroom, troupe, screen } = this.#parts;
+    const layout = layoutOf(board.shape, board.direction);
+    const axis = this.#side === 1 ? 0 : layout.mirror;
+    bedroom.mirror(axis);
+    for (const room of this.#rooms.values()) room.setScale(this.#side, 1).setX(axis);
     screen.frame.setPosition(layout.screen.x, layout.screen.y).setScale(layout.screen.scale);
     troupe.present('nila')?.setPosition(layout.nila.x, layout.nila.y).resize(layout.nila.scale);
     const spot = this.#beat.place === 'bedroom' ? layout.visitor : layout.companion;
@@ -199,7 +211,7 @@ export class LevelStage implements Stage {
     const cold = this.#view.tug > 0;
     const color = cold ? phoneLight.cold : this.#view.guests.length > 0 ? phoneLight.warm : phoneLight.plain;
     screen.shine(color, cold ? 0.5 : 0.36);
-    troupe.present('nila')?.light(color, 1, this.#beat.place === 'bedroom' ? 0.85 : 0);
+    troupe.present('nila')?.light(color, this.#side, this.#beat.place === 'bedroom' ? 0.85 : 0);
   }
 
   /** Plays what just changed: a picture taken, a report sent or answered. */

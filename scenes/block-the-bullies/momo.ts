@@ -64,15 +64,12 @@ export function addMomo(scene: Scene, width: number): Momo {
   };
 }
 
-/** The page, and its right margin drawn on as far as the screen is wide. */
+/** The page, and the margin beside it that is seen while nobody else takes that half. */
 function addPaper(scene: Scene, width: number): GameObjects.Image[] {
   const page = scene.add.image(0, 0, 'momo-paper').setOrigin(0).setDisplaySize(pageWidth, pageHeight);
-  const strip = 6;
-  const from = page.frame.realWidth - strip * 2;
-  const rest = scene.add.image(0, 0, 'momo-paper').setOrigin(0).setCrop(from, 0, strip, page.frame.realHeight);
-  const stretch = (width - pageWidth + 12) / strip;
-  rest.setScale(stretch, page.scaleY).setX(pageWidth - 6 - from * stretch);
-  return [page, rest];
+  if (!scene.textures.exists('momo-margin')) return [page];
+  const margin = scene.add.image(pageWidth, 0, 'momo-margin').setOrigin(0);
+  return [page, margin.setDisplaySize(width - pageWidth, pageHeight)];
 }
 
 function emptyPage(scene: Scene, width: number): Momo {

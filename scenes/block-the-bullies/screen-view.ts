@@ -26,7 +26,8 @@ const alone = { guests: [], veil: 'none', tug: 0, warm: true } as const;
 
 /** The picture for a beat; `undefined` state (a beat seen outside a run) shows Momo alone. */
 export function screenView(beat: string, state: SplitScreenState | undefined): ScreenView {
-  const flames = state && beat === 'a3-fire' ? flameCount[state.fire] : 0;
+  const burns = beat === 'a3-fire' || beat === 'a3-zuri-fire';
+  const flames = state && burns ? flameCount[state.fire] : 0;
   const extras = { flames, mop: false, mask: false };
   if (!state || beat === 'a1-open' || beat === 'a1-beat') return { ...alone, ...extras, share: 0 };
   if (beat.startsWith('a1-zuri')) return { ...extras, ...warmHalf(['zuri-pot']), share: Math.max(20, state.border) };

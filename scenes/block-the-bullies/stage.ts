@@ -4,13 +4,13 @@ import { startBoard } from '../_kit/board';
 import { loadFiles, fileAt } from '../_kit/load-files';
 import { gatherTroupe } from '../_kit/troupe';
 import { addBedroom } from './bedroom';
-import { layoutOf } from './layout';
+import { framing } from './layout';
 import { levelFiles } from './level-files';
 import { LevelStage } from './level-stage';
 import { addSplitScreen } from './split-screen';
 
 const start: StartStage = async (host, options, report) => {
-  const board = await startBoard(host, options, (shape) => layoutOf(shape).framing);
+  const board = await startBoard(host, options, framing);
   const picture = (key: string, path: string): { key: string; image: string | undefined } => ({
     key,
     image: fileAt(levelFiles, `${path}.webp`),
@@ -26,6 +26,7 @@ const start: StartStage = async (host, options, report) => {
     atlas('bedroom-props', 'bedroom/props'),
     atlas('momo', 'momo/momo'),
     picture('momo-paper', 'momo/paper'),
+    picture('momo-margin', 'momo/margin'),
     atlas('guests', 'guests/guests'),
   ]);
   const bedroom = await addBedroom(board);

@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { StartStage } from '../../src/ports/stage';
 import { startBoard, type Board } from '../_kit/board';
+import { addBeyond } from '../_kit/beyond';
 import { addMotes } from '../_kit/motes';
 import { fileAt, loadFiles } from '../_kit/load-files';
 import { loadParallax } from '../_kit/parallax';
@@ -24,16 +25,15 @@ const start: StartStage = async (host, options, report) => {
       description: fileAt(streetFiles, 'street/houses.json'),
     },
   ]);
-  const night = scene.add.graphics();
-  night.fillGradientStyle(0x131a3e, 0x131a3e, 0x2a2f66, 0x2a2f66, 1).fillRect(-1400, -1100, 4080, 2920);
-  const painted = await loadParallax(scene, streetFiles, 'street', board.motion);
+  addBeyond(scene, 0x131a3e, 0x2a2f66);
+  const painted = await loadParallax(scene, streetFiles, 'street', board.motion, [nearest]);
   addShimmer(board);
   const walls = scene.add.graphics();
   const houses = addHouses(board);
   const front = scene.add.container(0, 0);
   addStreetLife(board, front);
   addMotes(board, { x: 0, y: 100, width: 1280, height: 560 }, 0xffe3b0, 10);
-  for (const [name, image] of painted?.images ?? []) if (name === nearest) front.add(image);
+  front.add([...(painted?.front ?? [])]);
   board.onShape((shape) => {
     houses.arrange(shape);
     drawTerraces(walls, terraces(shape));
@@ -52,6 +52,7 @@ const start: StartStage = async (host, options, report) => {
     press: () => board.wake(),
     pause: (paused) => board.pause(paused),
     options: (changed) => board.options(changed),
+    makeRoom: (insets) => board.makeRoom(insets),
     anchor: (name) => windowPoint(board, houses, name),
     settled: () => board.settled(),
     destroy: () => board.destroy(),

@@ -23,12 +23,8 @@ export function housePlace(number: number, shape: Shape): HousePlace {
 }
 
 /** What must be seen of the street. */
-export function streetFraming(shape: Shape): Framing {
-  const area = { x: 0, y: 0, width: 1, height: 1 };
-  return shape === 'wide'
-    ? { focus: { x: 0, y: 0, width: 1280, height: 720 }, area }
-    : { focus: { x: 395, y: -110, width: 490, height: 1030 }, area };
-}
+export const streetFraming: Framing = (shape) =>
+  shape === 'wide' ? { x: 0, y: 0, width: 1280, height: 720 } : { x: 395, y: -110, width: 490, height: 1030 };
 
 /** Feet of the terraces, from the top; none in a row. */
 export const terraces = (shape: Shape): readonly number[] => (shape === 'wide' ? [] : terraceFeet);

@@ -8,6 +8,14 @@ export interface StagePoint {
   readonly y: number;
 }
 
+/** How far words reach over the picture from each edge of the page, in CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** How a stage should behave. */
 export interface StageOptions {
   /** Nothing moves, seed and clock are fixed. */
@@ -47,6 +55,8 @@ export interface Stage {
   /** Lively time runs only while nothing else asks for attention (look closer, menu, hidden page). */
   pause(paused: boolean): void;
   options(options: StageOptions): void;
+  /** Words cover these edges: what matters moves to where it is seen. */
+  makeRoom(insets: Insets): void;
   /** Where something stands now, e.g. `window-1`, `nila-head`, `phone`. */
   anchor(name: string): StagePoint | undefined;
   /** Resolves when nothing is loading and no tween but idle motion runs. */

@@ -34,6 +34,7 @@ function Play({ session }: { readonly session: Session }) {
       onChoose={(id) => void session.move(id)}
       onHelp={() => undefined}
       onPause={() => undefined}
+      onInsets={() => undefined}
     />
   );
 }

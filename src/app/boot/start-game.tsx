@@ -34,8 +34,8 @@ function obey(keeper: Keeper, { pace, profile }: Wishes): void {
   if (profile) keeper.set({ profile });
 }
 
-/** Rejects only when not even the English words can be had. */
-export async function startGame(parts: Parts): Promise<void> {
+/** The game before anything is shown. Rejects only when not even the English words can be had. */
+export async function prepareGame(parts: Parts): Promise<Game> {
   const { sound, speech, clock, stageHost } = parts;
   const wishes = wishesOf(location.search);
   const keeper = createKeeper(parts);
@@ -57,5 +57,11 @@ export async function startGame(parts: Parts): Promise<void> {
   };
   applySettings(game);
   startSound(sound);
+  return game;
+}
+
+/** Prepares the game and shows it; rejects as `prepareGame` does. */
+export async function startGame(parts: Parts): Promise<void> {
+  const game = await prepareGame(parts);
   render(<App game={game} />, parts.ui);
 }

@@ -8,6 +8,7 @@ import { announce } from '../../ui/kit/announce';
 import { LevelScreen } from '../../ui/screens/level-screen';
 import type { Game } from '../boot/game';
 import { startPlay, type Play } from '../session/play';
+import { beatMoves, keepByItself, useBeat } from './use-beat';
 
 /** What the play needs. */
 export interface LevelPlayProps {
@@ -25,23 +26,6 @@ function reasonOf(play: Play): string | undefined {
   const id = front.comment?.item ?? front.guest?.item;
   const item = scenario.items(state).find((candidate) => candidate.id === id);
   return item && 'reason' in item ? String(item.reason) : undefined;
-}
-
-/** In the lively pace any key that no control wants is a press of the beat. */
-function useBeatKeys(play: Play, menu: Menu) {
-  useEffect(() => {
-    if (menu !== 'none') return;
-    const listening = new AbortController();
-    const press = (event: KeyboardEvent) => {
-      const free = event.target === document.body || event.target === document.documentElement;
-      const isWord = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (play.pace.value !== 'lively' || !play.session.acting.value || !isWord || event.repeat) return;
-      if (event.key === ' ' && !free) return;
-      play.stage.press();
-    };
-    window.addEventListener('keydown', press, { signal: listening.signal });
-    return () => listening.abort();
-  }, [play, menu]);
 }
 
 function Menus(props: {
@@ -62,6 +46,7 @@ function Menus(props: {
     <PauseMenu
       pace={keeper.settings.value.pace}
       muted={keeper.settings.value.muted}
+      autoBeat={keeper.settings.value.autoBeat}
       onResume={() => onMenu('none')}
       onTranscript={() => onMenu('transcript')}
       onPace={(pace) => {
@@ -69,6 +54,7 @@ function Menus(props: {
         announce(text.t('pause-pace-changed'));
       }}
       onMute={(muted) => keeper.set({ muted })}
+      onAutoBeat={(autoBeat) => keeper.set({ autoBeat })}
       onStartOver={props.onStartOver}
       onLeave={() => router.go({ name: 'hub' })}
     />
@@ -91,11 +77,16 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
   const [menu, setMenu] = useState<Menu>('none');
   const { play, startOver } = usePlay({ game, scenario });
   const { session } = play;
-  useBeatKeys(play, menu);
+  useBeat(game, play, menu !== 'none');
   useEffect(() => void (play.covered.value = menu !== 'none'), [menu, play]);
   const run = session.run.value;
   const actions = session.actions.value;
   const lively = play.pace.value === 'lively';
+  const choose = (id: string) => {
+    if (id === 'auto') keepByItself(game, play);
+    else if (lively && id === 'keep') play.press();
+    else play.move(id);
+  };
   return (
     <>
       <LevelScreen
@@ -107,7 +98,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         acting={session.acting.value}
         actions={{
           choices: actions.choices.map(({ id, tool }) => ({ id, key: `${run.beat}.${id}`, tool: tool === true })),
-          moves: actions.moves,
+          moves: [...beatMoves(game, play), ...actions.moves],
           canGoOn: actions.canGoOn || session.over.value,
         }}
         state={run.state}
@@ -116,9 +107,10 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
         words={wordsOf(text, scenario.id)}
         onAdvance={() => play.advance()}
-        onChoose={(id) => (lively && id === 'keep' ? play.stage.press() : play.move(id))}
+        onChoose={choose}
         onHelp={() => router.go({ name: 'help' })}
         onPause={() => setMenu('pause')}
+        onInsets={(insets) => void (play.insets.value = insets)}
       />
       <Menus
         game={game}

@@ -5,6 +5,7 @@ import { beatOf, type Run } from '../../domain/scenario/engine';
 import type { Pace, Scenario } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
 import { isSplitScreen } from '../../ui/phone/split-screen-phone';
+import type { Insets } from '../../ports/stage';
 import type { Game } from '../boot/game';
 import { loadStage } from '../levels/levels';
 import { newRun } from './new-run';
@@ -22,8 +23,12 @@ export interface Play {
   readonly pace: ReadonlySignal<Pace>;
   /** Set while a menu lies over the story. */
   readonly covered: Signal<boolean>;
+  /** How far words reach over the picture, as measured by the screen. */
+  readonly insets: Signal<Insets>;
   readonly resumed: boolean;
   move(id: string): void;
+  /** A press of the beat; it also ends a closer look, during which time waits. */
+  press(): void;
   advance(): void;
   stop(): void;
 }
@@ -56,6 +61,8 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
   const { keeper, sound, text } = game;
   const kept = afresh ? null : levelOf(keeper.progress.peek(), scenario.id).run;
   const covered = signal(false);
+  const reading = signal(false);
+  const insets = signal<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
   const status = signal<StageStatus>('loading');
   const pace = computed<Pace>(() =>
     status.value === 'ready' && !game.wishes.still ? keeper.settings.value.pace : 'calm',
@@ -73,7 +80,8 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
     load: () => loadStage(scenario.id),
     host: game.stageHost,
     options: computed(() => stageOptions(game)),
-    covered,
+    covered: computed(() => covered.value || reading.value),
+    insets,
     status,
   });
   const stopMood = followMood(game, session);
@@ -83,10 +91,17 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
     status,
     pace,
     covered,
+    insets,
     resumed: kept !== null && kept.path.length > 0,
     move: (id) => {
       const name = effectOf(id);
-      if (session.move(id) && name) sound.effect(name);
+      if (!session.move(id)) return;
+      reading.value = id === 'look';
+      if (name) sound.effect(name);
+    },
+    press: () => {
+      reading.value = false;
+      stage.press();
     },
     advance: () => {
       sound.effect('tap');

@@ -1,5 +1,5 @@
 // One play of a level: the run, what is being said, and what can be done now, as signals.
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { beatOf, begin, canGoOn, choicesOf, choose, goOn, isOver, movesOf, resume } from '../../domain/scenario/engine';
 import type { BeginOptions, Run, SavedRun } from '../../domain/scenario/engine';
 import type { MarkedState, Choice, Pace, Reaction, Scenario } from '../../domain/scenario/types';
@@ -17,6 +17,8 @@ export interface Actions {
 export interface Session {
   readonly scenario: Scenario;
   readonly run: ReadonlySignal<Run>;
+  /** The beat that the picture shows: while a choice is answered, still the beat in which it was made. */
+  readonly scene: ReadonlySignal<string>;
   /** What is said now; undefined when only an action can follow. */
   readonly entry: ReadonlySignal<Entry | undefined>;
   /** True when nothing more is to be read before acting. */
@@ -76,6 +78,7 @@ export function createSession(options: SessionOptions): Session {
   const position = signal(0);
   const news = signal<readonly Reaction[]>([]);
   const transcript = signal<readonly Entry[]>(queue.value.slice(0, 1));
+  const entry = computed(() => queue.value[position.value]);
   const acting = computed(() => position.value >= queue.value.length - 1);
 
   const goTo = (index: number) => {
@@ -83,27 +86,29 @@ export function createSession(options: SessionOptions): Session {
     const next = queue.value[index];
     if (next) transcript.value = [...transcript.value, next];
   };
-  const take = (move: string, isChoice: boolean): boolean => {
-    const step = choose(scenario, run.value, move);
-    if (!step.ok) return false;
-    const from = run.value.beat;
-    const { reactions } = step.value;
-    run.value = step.value.run;
-    const moved = run.value.beat !== from;
-    const answer: Entry[] = isChoice ? [{ kind: 'answer', choice: `${from}.${move}`, reactions }] : [];
-    news.value = isChoice || moved ? [] : reactions;
-    // The line was read; what the move did stands in its place.
-    if (!isChoice && !moved) queue.value = [];
-    if (!isChoice && reactions.length > 0) {
-      transcript.value = [...transcript.value, { kind: 'answer', choice: '', reactions }];
-    }
-    if (moved || isChoice) {
-      queue.value = [...answer, ...(moved ? linesOf(scenario, run.value) : [])];
-      goTo(0);
-    }
-    options.onMove(run.value);
-    return true;
-  };
+  // All at once, so that nobody sees the new beat with the old lines.
+  const take = (move: string, isChoice: boolean): boolean =>
+    batch(() => {
+      const step = choose(scenario, run.value, move);
+      if (!step.ok) return false;
+      const from = run.value.beat;
+      const { reactions } = step.value;
+      run.value = step.value.run;
+      const moved = run.value.beat !== from;
+      const answer: Entry[] = isChoice ? [{ kind: 'answer', choice: `${from}.${move}`, reactions }] : [];
+      news.value = isChoice || moved ? [] : reactions;
+      // The line was read; what the move did stands in its place.
+      if (!isChoice && !moved) queue.value = [];
+      if (!isChoice && reactions.length > 0) {
+        transcript.value = [...transcript.value, { kind: 'answer', choice: '', reactions }];
+      }
+      if (moved || isChoice) {
+        queue.value = [...answer, ...(moved ? linesOf(scenario, run.value) : [])];
+        goTo(0);
+      }
+      options.onMove(run.value);
+      return true;
+    });
 
   return {
     scenario,
@@ -111,7 +116,11 @@ export function createSession(options: SessionOptions): Session {
     acting,
     news,
     transcript,
-    entry: computed(() => queue.value[position.value]),
+    entry,
+    scene: computed(() => {
+      const choice = entry.value?.kind === 'answer' ? entry.value.choice : '';
+      return choice === '' ? run.value.beat : choice.slice(0, choice.indexOf('.'));
+    }),
     actions: computed(() => actionsOf(scenario, run.value, pace.value)),
     over: computed(() => acting.value && isOver(scenario, run.value)),
     advance: () => {

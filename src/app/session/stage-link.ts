@@ -1,8 +1,7 @@
 // Ties a stage to a session: the stage hears every moment and reports gestures back. Without a picture the story goes on.
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { beatOf } from '../../domain/scenario/engine';
-import type { Run } from '../../domain/scenario/engine';
-import type { Stage, StageMoment, StageOptions, StageReport, StartStage } from '../../ports/stage';
+import type { Insets, Stage, StageMoment, StageOptions, StageReport, StartStage } from '../../ports/stage';
 import type { Session } from './session';
 
 /** Whether there is a picture. */
@@ -23,13 +22,16 @@ export interface StageLinkOptions {
   readonly options: ReadonlySignal<StageOptions>;
   /** A menu or a closer look is open: lively time waits. */
   readonly covered: ReadonlySignal<boolean>;
+  /** How far words reach over the picture. */
+  readonly insets: ReadonlySignal<Insets>;
   /** Told how loading went. */
   readonly status: Signal<StageStatus>;
 }
 
-function momentOf(session: Session, run: Run): StageMoment {
-  const { kind, cue } = beatOf(session.scenario, run.beat);
-  return { beat: run.beat, kind, state: run.state, ...(cue === undefined ? {} : { cue }) };
+function momentOf({ scenario, run, scene }: Session): StageMoment {
+  const beat = scene.value;
+  const { kind, cue } = beatOf(scenario, beat);
+  return { beat, kind, state: run.value.state, ...(cue === undefined ? {} : { cue }) };
 }
 
 function speak(session: Session, stage: Stage): void {
@@ -40,10 +42,11 @@ function speak(session: Session, stage: Stage): void {
 }
 
 function follow(link: StageLinkOptions, stage: Stage): () => void {
-  const { session, options, covered } = link;
+  const { session, options, covered, insets } = link;
   const stops = [
     effect(() => stage.options(options.value)),
-    effect(() => void stage.show(momentOf(session, session.run.value))),
+    effect(() => stage.makeRoom(insets.value)),
+    effect(() => void stage.show(momentOf(session))),
     effect(() => speak(session, stage)),
     effect(() => stage.pause(covered.value || !session.acting.value)),
   ];

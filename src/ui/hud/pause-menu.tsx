@@ -3,15 +3,18 @@ import type { Pace } from '../../domain/scenario/types';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { useText } from '../kit/text-context';
+import { Toggle } from '../kit/toggle';
 
 /** What the menu needs. */
 export interface PauseMenuProps {
   readonly pace: Pace;
   readonly muted: boolean;
+  readonly autoBeat: boolean;
   readonly onResume: () => void;
   readonly onTranscript: () => void;
   readonly onPace: (pace: Pace) => void;
   readonly onMute: (muted: boolean) => void;
+  readonly onAutoBeat: (autoBeat: boolean) => void;
   readonly onStartOver: () => void;
   readonly onLeave: () => void;
 }
@@ -36,6 +39,7 @@ export function PauseMenu(props: PauseMenuProps) {
         <Button icon={props.muted ? 'speaker-high' : 'speaker-slash'} onPress={() => props.onMute(!props.muted)}>
           {t(props.muted ? 'pause-sound-on' : 'pause-sound-off')}
         </Button>
+        {calm ? null : <Toggle label={t('set-auto')} on={props.autoBeat} onChange={props.onAutoBeat} />}
         <Button icon="arrow-counter-clockwise" onPress={props.onStartOver}>
           {t('ui-start-over')}
         </Button>

@@ -30,11 +30,14 @@ export function BorderMeter({ state, words }: BorderMeterProps) {
       aria-valuenow={border}
       aria-valuetext={words('sr.border', { border, steadyWord: steady })}
     >
-      <span class="border-mine" style={{ flexGrow: String(100 - border) }}>
-        {t('loop-your-half')}
+      <span class="border-bar">
+        <span class="border-mine" style={{ flexGrow: String(100 - border) }} />
+        <span class="border-theirs" style={{ flexGrow: String(border) }} />
       </span>
-      <span class="border-theirs" style={{ flexGrow: String(border) }} />
-      <span class={`border-steady border-${steadyWord(state.steady)}`}>{t('beat-meter', { steady })}</span>
+      <span class="border-words">
+        <span>{t('loop-your-half')}</span>
+        <span>{t('beat-meter', { steady })}</span>
+      </span>
     </div>
   );
 }

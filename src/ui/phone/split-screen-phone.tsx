@@ -64,8 +64,13 @@ export function SplitScreenPhone(props: SplitScreenPhoneProps) {
       <BorderMeter state={state} words={words} />
       {hint === '' || news.length > 0 ? null : <p class="hint">{words(`hint.${hint}.${pace}`)}</p>}
       {news.length === 0 ? null : <AnswerView reactions={news} words={words} />}
-      <ToolRing moves={pressable} words={words} reason={words(`reason.${props.reason ?? 'other'}`)} onMove={onMove} />
-      {pace === 'calm' && inFront ? <p class="moves-left">{words('sr.moves', { count: state.movesLeft })}</p> : null}
+      <ToolRing
+        moves={pressable}
+        words={words}
+        reason={words(`reason.${props.reason ?? 'other'}`)}
+        left={pace === 'calm' && inFront ? words('sr.moves', { count: state.movesLeft }) : undefined}
+        onMove={onMove}
+      />
       {state.settled.length === 0 ? null : (
         <SettledList settled={state.settled} moves={moves} words={words} onMove={onMove} />
       )}

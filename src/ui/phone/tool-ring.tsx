@@ -32,10 +32,12 @@ export interface ToolRingProps {
   readonly moves: readonly string[];
   readonly words: Words;
   readonly reason: string;
+  /** How many moves are left, where they are counted. */
+  readonly left?: string | undefined;
   readonly onMove: (move: string) => void;
 }
 
-interface ToolProps extends Omit<ToolRingProps, 'moves'> {
+interface ToolProps extends Omit<ToolRingProps, 'moves' | 'left'> {
   readonly move: string;
   readonly explained: boolean;
 }
@@ -63,7 +65,7 @@ function Tool({ move, explained, words, reason, onMove }: ToolProps) {
 }
 
 /** The tools that can be used now. */
-export function ToolRing({ moves, words, reason, onMove }: ToolRingProps) {
+export function ToolRing({ moves, words, reason, left, onMove }: ToolRingProps) {
   const { t } = useText();
   const [explained, setExplained] = useState(false);
   const tools = moves.filter((move) => !leading.includes(move));
@@ -71,9 +73,12 @@ export function ToolRing({ moves, words, reason, onMove }: ToolRingProps) {
   return (
     <div class="tools" role="group" aria-label={t('choices-label')}>
       {tools.length === 0 ? null : (
-        <Button look="quiet" icon="question" expanded={explained} onPress={() => setExplained(!explained)}>
-          {t(explained ? 'think-hide' : 'think')}
-        </Button>
+        <div class="tool-head">
+          <Button look="quiet" icon="question" expanded={explained} onPress={() => setExplained(!explained)}>
+            {t(explained ? 'think-hide' : 'think')}
+          </Button>
+          {left === undefined ? null : <p class="moves-left">{left}</p>}
+        </div>
       )}
       <ul class={explained ? 'tool-ring tool-ring-open' : 'tool-ring'}>
         {tools.map((move) => (

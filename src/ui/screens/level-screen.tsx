@@ -1,12 +1,14 @@
 // A level as it is played: words and buttons over the stage.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Pace, Reaction } from '../../domain/scenario/types';
+import type { Insets } from '../../ports/stage';
 import { AnswerView } from '../dialogue/answer-view';
 import { ChoiceList, type ChoiceItem } from '../dialogue/choice-list';
 import type { Entry } from '../dialogue/entry';
 import { LineView } from '../dialogue/line-view';
 import { reactionLine, spokenLine, type Words } from '../dialogue/words';
 import { TopBar } from '../hud/top-bar';
+import { useInsets } from '../hud/use-insets';
 import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
@@ -40,6 +42,8 @@ export interface LevelScreenProps {
   readonly onChoose: (id: string) => void;
   readonly onHelp: () => void;
   readonly onPause: () => void;
+  /** Told how far the words reach over the picture. */
+  readonly onInsets: (insets: Insets) => void;
 }
 
 function sentences(props: Pick<LevelScreenProps, 'entry' | 'words'>, text: ReturnType<typeof useText>): string {
@@ -106,6 +110,7 @@ export function LevelScreen(props: LevelScreenProps) {
   const { acting, actions, words } = props;
   const root = useRef<HTMLElement>(null);
   useReader(props, root);
+  useInsets(root, props.onInsets);
   const mayAdvance = !acting || (actions.canGoOn && actions.moves.length === 0);
   const hasPhone = acting && actions.moves.length > 0;
   const place = hasPhone ? 'phone' : acting && actions.choices.length > 0 ? 'choices' : 'talk';

@@ -1,20 +1,28 @@
 // Where camera, houses and pictures stand, and when a machine is asked to draw less.
 import { describe, expect, it } from 'vitest';
 import { coverOpening } from '../../../scenes/block-the-bullies/cover';
-import { feetOf, layoutOf } from '../../../scenes/block-the-bullies/layout';
-import { placeCamera, shapeOf, type Framing } from '../../../scenes/_kit/place-camera';
+import { feetOf, framing, layoutOf } from '../../../scenes/block-the-bullies/layout';
+import {
+  freeArea,
+  placeCamera,
+  shapeOf,
+  type Placement,
+  type Rectangle,
+  type Size,
+} from '../../../scenes/_kit/place-camera';
 import { addFrame, startFrameTimes } from '../../../scenes/_kit/quality-ladder';
 import { housePlace, streetFraming } from '../../../scenes/hub/street-layout';
 
 /** Where a logical point lands in the host, in CSS pixels. */
-function seenAt(
-  point: { x: number; y: number },
-  width: number,
-  height: number,
-  framing: Framing,
-): { x: number; y: number } {
-  const { zoom, x, y } = placeCamera(width, height, framing);
-  return { x: width / 2 + (point.x - x) * zoom, y: height / 2 + (point.y - y) * zoom };
+function seenAt(point: { x: number; y: number }, host: Size, { zoom, x, y }: Placement): { x: number; y: number } {
+  return { x: host.width / 2 + (point.x - x) * zoom, y: host.height / 2 + (point.y - y) * zoom };
+}
+
+function expectInside(point: { x: number; y: number }, area: Rectangle): void {
+  expect(point.x).toBeGreaterThanOrEqual(area.x - 0.01);
+  expect(point.y).toBeGreaterThanOrEqual(area.y - 0.01);
+  expect(point.x).toBeLessThanOrEqual(area.x + area.width + 0.01);
+  expect(point.y).toBeLessThanOrEqual(area.y + area.height + 0.01);
 }
 
 const hosts = [
@@ -26,31 +34,40 @@ const hosts = [
 ] as const;
 
 describe('the camera', () => {
-  it.each(hosts)('shows the whole focus of level 1 in the part without words at %i × %i', (width, height) => {
-    const { framing } = layoutOf(shapeOf(width, height));
-    const { focus, area } = framing;
-    const first = seenAt(focus, width, height, framing);
-    const last = seenAt({ x: focus.x + focus.width, y: focus.y + focus.height }, width, height, framing);
-    expect(first.x).toBeGreaterThanOrEqual(area.x * width - 0.01);
-    expect(first.y).toBeGreaterThanOrEqual(area.y * height - 0.01);
-    expect(last.x).toBeLessThanOrEqual((area.x + area.width) * width + 0.01);
-    expect(last.y).toBeLessThanOrEqual((area.y + area.height) * height + 0.01);
+  const directions = ['ltr', 'rtl'] as const;
+  const everywhere = hosts.flatMap(([width, height]) => directions.map((it) => [it, width, height] as const));
+
+  it.each(everywhere)('shows Nila and the split screen of level 1 where words leave room, %s at %i × %i', (...look) => {
+    const [direction, width, height] = look;
+    const host = { width, height };
+    const shape = shapeOf(width, height);
+    const column = direction === 'ltr' ? { left: 0, right: 430 } : { left: 430, right: 0 };
+    const insets =
+      shape === 'wide' ? { top: 34, bottom: 0, ...column } : { top: 68, right: 0, bottom: height * 0.5, left: 0 };
+    const free = freeArea(host, insets);
+    const placement = placeCamera(host, free, framing(shape, free, direction));
+    const { nila, screen } = layoutOf(shape, direction);
+    expectInside(seenAt({ x: nila.x, y: screen.y }, host, placement), free);
+    for (const side of [-1, 1]) {
+      const edge = { x: screen.x + side * 420 * screen.scale, y: screen.y + side * 200 * screen.scale };
+      expectInside(seenAt(edge, host, placement), free);
+    }
+  });
+
+  it('leaves the picture a part of the page however far words reach', () => {
+    const free = freeArea({ width: 300, height: 600 }, { top: 400, right: 200, bottom: 500, left: 200 });
+    expect(free).toEqual({ x: 200, y: 400, width: 50, height: 100 });
   });
 
   it.each(hosts)('shows all six houses of the street at %i × %i', (width, height) => {
+    const host = { width, height };
     const shape = shapeOf(width, height);
+    const page = { x: 0, y: 0, width, height };
+    const placement = placeCamera(host, page, streetFraming(shape, page, 'ltr'));
     for (const number of [1, 2, 3, 4, 5, 6]) {
       const { x, y, scale } = housePlace(number, shape);
-      for (const point of [
-        { x: x - 92 * scale, y: y - 290 * scale },
-        { x: x + 92 * scale, y },
-      ]) {
-        const seen = seenAt(point, width, height, streetFraming(shape));
-        expect(seen.x).toBeGreaterThanOrEqual(0);
-        expect(seen.x).toBeLessThanOrEqual(width);
-        expect(seen.y).toBeGreaterThanOrEqual(0);
-        expect(seen.y).toBeLessThanOrEqual(height);
-      }
+      expectInside(seenAt({ x: x - 92 * scale, y: y - 290 * scale }, host, placement), page);
+      expectInside(seenAt({ x: x + 92 * scale, y }, host, placement), page);
     }
   });
 });
