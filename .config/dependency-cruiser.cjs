@@ -53,6 +53,17 @@ module.exports = {
       to: { path: '^src/dev/' },
     },
     {
+      name: 'the-playground-comes-lazily',
+      comment: 'Behind a dynamic import and import.meta.env.DEV, so that the build drops it.',
+      severity: 'error',
+      from: { pathNot: '^src/dev/' },
+      to: { path: '^src/dev/', dynamic: false },
+    },
+    only('the-playground-shows-what-is-there', '^src/dev/', [
+      ...['^src/(dev|app|domain|ui|platform|ports)/', '^scenes/_kit/'],
+      ...packages('preact', '@preact/signals'),
+    ]),
+    {
       name: 'nobody-below-sees-app',
       severity: 'error',
       from: { pathNot: ['^src/(app|dev)/', '^src/main\\.ts$'] },

@@ -8,7 +8,7 @@ import './ui/styles/level.css';
 import './ui/styles/phone.css';
 import './ui/styles/debrief.css';
 import { showCrash } from './app/boot/crash';
-import { startGame } from './app/boot/start-game';
+import { startGame, type Parts } from './app/boot/start-game';
 import { createHowlerSound } from './platform/audio/howler-sound';
 import { systemClock } from './platform/clock/system-clock';
 import { createText } from './platform/i18n/create-text';
@@ -19,7 +19,7 @@ import { createStorage } from './platform/storage/device-storage';
 const hostOf = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 const ui = hostOf('ui');
 
-startGame({
+const parts: Parts = {
   storage: createStorage(),
   clock: systemClock,
   sound: createHowlerSound(),
@@ -31,4 +31,13 @@ startGame({
   },
   ui,
   stageHost: hostOf('stage'),
-}).catch((error: unknown) => showCrash(ui, error));
+};
+
+/** The playground is in the development server only: the build drops what stands behind DEV. */
+async function start(): Promise<void> {
+  if (!import.meta.env.DEV) return startGame(parts);
+  const { startGameOrPlayground } = await import('./dev/doorway');
+  return startGameOrPlayground(parts);
+}
+
+start().catch((error: unknown) => showCrash(ui, error));

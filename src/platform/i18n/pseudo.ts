@@ -27,6 +27,9 @@ const pseudos: Readonly<Record<string, Pseudo['change']>> = {
   'qps-html': (text) => `<b>&amp;"${text}</b>`,
 };
 
+/** The tags of all pseudo-languages. */
+export const pseudoTags: readonly string[] = Object.keys(pseudos);
+
 /** The pseudo-language of this tag, if there is one. */
 export function pseudoOf(tag: string): Pseudo | undefined {
   const change = Object.hasOwn(pseudos, tag) ? pseudos[tag] : undefined;
