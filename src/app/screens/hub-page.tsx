@@ -79,6 +79,8 @@ export function HubPage({ game }: { readonly game: Game }) {
   const { keeper } = game;
   const [opening, setOpening] = useState(false);
   const [levels, setLevels] = useState<readonly Scenario[]>([]);
+  // Whoever comes by the street meets the note at the door again.
+  useEffect(() => void (game.enter.value = null), []);
   useEffect(() => {
     loadLevels().then(setLevels, (error: unknown) => console.warn('levels could not be loaded', error));
   }, []);

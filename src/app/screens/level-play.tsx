@@ -9,6 +9,7 @@ import { LevelScreen } from '../../ui/screens/level-screen';
 import type { Game } from '../boot/game';
 import { startPlay, type Play } from '../session/play';
 import { beatMoves, keepByItself, useBeat } from './use-beat';
+import { useReadingAloud } from './use-reading-aloud';
 
 /** What the play needs. */
 export interface LevelPlayProps {
@@ -78,6 +79,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
   const { play, startOver } = usePlay({ game, scenario });
   const { session } = play;
   useBeat(game, play, menu !== 'none');
+  useReadingAloud(game, play);
   useEffect(() => void (play.covered.value = menu !== 'none'), [menu, play]);
   const run = session.run.value;
   const actions = session.actions.value;
@@ -108,7 +110,11 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         words={wordsOf(text, scenario.id)}
         onAdvance={() => play.advance()}
         onChoose={choose}
-        onHelp={() => router.go({ name: 'help' })}
+        onHelp={() => {
+          // The way back leads into the story, not to its door.
+          game.enter.value = scenario.id;
+          router.go({ name: 'help' });
+        }}
         onPause={() => setMenu('pause')}
         onInsets={(insets) => void (play.insets.value = insets)}
       />
