@@ -80,7 +80,14 @@ const screens = {
       circle={['zuri', 'dewi']}
       happened={['db-save']}
       windows={[{ item: 'duet-bim', handle: '@aunty', how: 'alarm', lit: false }]}
-      forks={[{ beat: 'a2-mask', step: 3, taken: 'a2-mask.mask-delete', others: ['a2-mask.mask-leave'] }]}
+      forks={[
+        {
+          beat: 'a2-mask',
+          step: 3,
+          taken: 'a2-mask.mask-delete',
+          others: [{ choice: 'a2-mask.mask-leave', line: 'db-leave' }],
+        },
+      ]}
       why={['why.1']}
       tries={['try-drum']}
       chosen={[]}

@@ -1,6 +1,7 @@
 // Starts everything in the right order: what is kept, then words, then the first screen.
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { settingsFor } from '../../domain/progress/settings';
 import type { Clock } from '../../ports/clock';
 import type { Sound } from '../../ports/sound';
 import type { Speech } from '../../ports/speech';
@@ -30,8 +31,9 @@ export interface Parts {
 
 function obey(keeper: Keeper, { pace, profile }: Wishes): void {
   if (!keeper.settings.peek().asked && wantsLessMotion()) keeper.set({ pace: 'calm' });
+  // The gentle wording comes calm; a pace that was asked for wins.
+  if (profile) keeper.set(settingsFor(profile));
   if (pace) keeper.set({ pace });
-  if (profile) keeper.set({ profile });
 }
 
 /** The game before anything is shown. Rejects only when not even the English words can be had. */

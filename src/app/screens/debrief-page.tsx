@@ -1,16 +1,17 @@
 // The quiet hour of the evening that was finished last.
 import { useEffect, useState } from 'preact/hooks';
 import { levelOf, type Progress } from '../../domain/progress/progress';
-import { beatOf, replayFrom, resume, type Run } from '../../domain/scenario/engine';
+import { replayFrom, resume, type Run } from '../../domain/scenario/engine';
 import type { Light, Scenario } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
 import { wordsOf } from '../../ui/dialogue/words';
 import { isSplitScreen } from '../../ui/phone/split-screen-phone';
-import type { ForkView, WindowView } from '../../ui/screens/debrief-parts';
+import type { WindowView } from '../../ui/screens/debrief-parts';
 import { DebriefScreen } from '../../ui/screens/debrief-screen';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
 import { loadLevel } from '../levels/levels';
+import { forksOf } from '../session/forks';
 
 const lightNames: readonly Light[] = ['safe', 'kind', 'brave'];
 /** Ways of meeting somebody after which nothing is left to do differently. */
@@ -19,17 +20,6 @@ const wellMet = ['full', 'warm', 'free', 'undone'];
 function windowsOf(run: Run): WindowView[] {
   if (!isSplitScreen(run.state)) return [];
   return run.state.settled.map(({ item, handle, how }) => ({ item, handle, how, lit: wellMet.includes(how) }));
-}
-
-function forksOf(scenario: Scenario, run: Run): ForkView[] {
-  return scenario.forks.flatMap((beat) => {
-    const all = (beatOf(scenario, beat).choices ?? []).filter(({ tool }) => !tool);
-    const step = run.path.findIndex((move) => move.beat === beat && all.some(({ id }) => id === move.move));
-    const taken = run.path[step]?.move;
-    if (taken === undefined) return [];
-    const others = all.filter(({ id }) => id !== taken).map(({ id }) => `${beat}.${id}`);
-    return [{ beat, step, taken: `${beat}.${taken}`, others }];
-  });
 }
 
 /** Numbered keys `why.1`, `why.2` and so on, as many as the level has. */
@@ -67,6 +57,11 @@ function useFinished(game: Game, id: string): { scenario: Scenario; run: Run } |
 export function DebriefPage({ game, id }: { readonly game: Game; readonly id: string }) {
   const { keeper, router, text } = game;
   const found = useFinished(game, id);
+  useEffect(() => {
+    if (!found) return;
+    text.gentle(found.run.profile === 'gentle');
+    return () => text.gentle(keeper.settings.peek().profile === 'gentle');
+  }, [found]);
   if (!found) return <Waiting lesson={id} />;
   const { scenario, run } = found;
   const { lights, marks, circle, happened } = outcomeOf(scenario, run);

@@ -11,11 +11,14 @@ export const readText: Reader<string> = (value) =>
 
 export const readFlag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
+/** JSON knows no -0: what is read must be what is read again. */
+const positiveZero = (value: number): number => value + 0;
+
 /** A number from `least` to `most`. */
 export const readNumber =
   (least: number, most: number): Reader<number> =>
   (value) =>
-    typeof value === 'number' && value >= least && value <= most ? value : undefined;
+    typeof value === 'number' && value >= least && value <= most ? positiveZero(value) : undefined;
 
 /** A whole number from `least` to `most`. */
 export const readWhole =

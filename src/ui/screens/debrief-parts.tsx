@@ -24,12 +24,18 @@ export interface WindowView {
   readonly lit: boolean;
 }
 
+/** A way that was not taken; `line` is what would be said of it afterwards. */
+export interface OtherWay {
+  readonly choice: string;
+  readonly line: string | undefined;
+}
+
 /** A moment with other ways. `step` is its place in the path. */
 export interface ForkView {
   readonly beat: string;
   readonly step: number;
   readonly taken: string;
-  readonly others: readonly string[];
+  readonly others: readonly OtherWay[];
 }
 
 /** Three lights in words and glow; no number is shown. */
@@ -127,9 +133,9 @@ export function Forks({ forks, words, onReplay }: ForksProps) {
             <b>{t('debrief-window-lit')}</b> {words(taken)}
           </p>
           <ul>
-            {others.map((key) => (
-              <li key={key}>
-                <b>{words(key)}</b> {words(shownKey(key))}
+            {others.map(({ choice, line }) => (
+              <li key={choice}>
+                <b>{words(choice)}</b> {words(shownKey(choice))} {line === undefined ? null : <em>{words(line)}</em>}
               </li>
             ))}
           </ul>
