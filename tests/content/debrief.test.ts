@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hows } from '../../src/domain/mechanics/split-screen/types';
 import { begin, beatOf } from '../../src/domain/scenario/engine';
 import type { Profile, Scenario } from '../../src/domain/scenario/types';
-import { forkKey, markKey, shownKey, talkKey, whyKey, windowKey } from '../../src/ui/screens/debrief-keys';
+import { forkKey, markKey, shownKey, sourceKey, talkKey, whyKey, windowKey } from '../../src/ui/screens/debrief-keys';
 
 const found = import.meta.glob<{ default: Scenario }>('../../scenes/*/level.ts', { eager: true });
 const english = import.meta.glob<Record<string, string>>('../../locales/en/levels/*.json', {
@@ -34,7 +34,7 @@ describe.each(Object.entries(found))('%s', (_, { default: scenario }) => {
     'name of a fork': scenario.forks.map(forkKey),
     'way at a fork': [...choices, ...choices.map(shownKey)],
     'thing to try': scenario.tries,
-    'question and reason': [talkKey, 'why.1'],
+    'question and reason': [talkKey, sourceKey, 'why.1'],
   };
 
   it.each(Object.entries(asked))('has words for every %s', (_kind, keys) => {

@@ -66,7 +66,8 @@ const screens = {
       litSentence="No window is lit yet."
       neighbour={{ who: 'oma', face: 'calm', line: 'Fog.' }}
       you="You"
-    />
+          onInsets={() => undefined}
+        />
   ),
   note: () => (
     <NoteScreen title="T" story="S" promise="P" begun={false} onPlay={nothing} onRather={nothing} onHelp={nothing} />
@@ -89,6 +90,7 @@ const screens = {
         },
       ]}
       why={['why.1']}
+      hasSource
       tries={['try-drum']}
       chosen={[]}
       onReplay={nothing}

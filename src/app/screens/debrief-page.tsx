@@ -7,6 +7,7 @@ import { outcomeOf } from '../../domain/scoring/result';
 import { wordsOf } from '../../ui/dialogue/words';
 import { isSplitScreen } from '../../ui/phone/split-screen-phone';
 import type { WindowView } from '../../ui/screens/debrief-parts';
+import { sourceKey } from '../../ui/screens/debrief-keys';
 import { DebriefScreen } from '../../ui/screens/debrief-screen';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
@@ -83,6 +84,7 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
       windows={windowsOf(run)}
       forks={forksOf(scenario, run)}
       why={whyOf(game, id)}
+      hasSource={text.has(sourceKey, `levels/${id}`)}
       tries={scenario.tries}
       chosen={keeper.progress.value.guide.filter(({ level }) => level === id).map(({ key }) => key)}
       onReplay={(step) => {

@@ -1,4 +1,5 @@
 // The menu of a paused story.
+import { useState } from 'preact/hooks';
 import type { Pace } from '../../domain/scenario/types';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
@@ -17,6 +18,26 @@ export interface PauseMenuProps {
   readonly onAutoBeat: (autoBeat: boolean) => void;
   readonly onStartOver: () => void;
   readonly onLeave: () => void;
+}
+
+/** A beginning anew is asked for twice: the evening so far would be gone by one slip of a finger. */
+function StartOver({ onStartOver }: Pick<PauseMenuProps, 'onStartOver'>) {
+  const { t } = useText();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button icon="arrow-counter-clockwise" expanded={asking} onPress={() => setAsking(!asking)}>
+        {t('ui-start-over')}
+      </Button>
+      {asking ? (
+        <div class="ask" role="group" aria-label={t('ui-start-over')}>
+          <p>{t('ui-start-over-ask')}</p>
+          <Button onPress={onStartOver}>{t('ui-yes')}</Button>
+          <Button onPress={() => setAsking(false)}>{t('ui-no')}</Button>
+        </div>
+      ) : null}
+    </>
+  );
 }
 
 /** Everything that can wait until nothing moves. */
@@ -40,9 +61,7 @@ export function PauseMenu(props: PauseMenuProps) {
           {t(props.muted ? 'pause-sound-on' : 'pause-sound-off')}
         </Button>
         {calm ? null : <Toggle label={t('set-auto')} on={props.autoBeat} onChange={props.onAutoBeat} />}
-        <Button icon="arrow-counter-clockwise" onPress={props.onStartOver}>
-          {t('ui-start-over')}
-        </Button>
+        <StartOver onStartOver={props.onStartOver} />
         <Button icon="house" onPress={props.onLeave}>
           {t('ui-leave')}
         </Button>

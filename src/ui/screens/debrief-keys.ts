@@ -15,5 +15,8 @@ export const forkKey = (beat: string): string => `fork.${beat}`;
 /** What is seen after a choice. */
 export const shownKey = (choice: string): string => `${choice}.shown`;
 
+/** Where the reasons come from, for teachers. */
+export const sourceKey = 'quiet.source.teacher';
+
 /** The question to talk about. */
 export const talkKey = 'talk';

@@ -5,7 +5,7 @@ import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Screen } from '../kit/screen';
 import { useText } from '../kit/text-context';
-import { talkKey } from './debrief-keys';
+import { sourceKey, talkKey } from './debrief-keys';
 import { Circle, Forks, Lights, Windows, type ForkView, type LightView, type WindowView } from './debrief-parts';
 
 /** The private picture of a run, and whom to tell. */
@@ -19,6 +19,8 @@ export interface DebriefScreenProps {
   readonly windows: readonly WindowView[];
   readonly forks: readonly ForkView[];
   readonly why: readonly string[];
+  /** Whether the level names its sources. */
+  readonly hasSource: boolean;
   readonly tries: readonly string[];
   /** Tries that are in the guide already. */
   readonly chosen: readonly string[];
@@ -94,6 +96,15 @@ export function DebriefScreen(props: DebriefScreenProps) {
         {props.why.map((key) => (
           <p key={key}>{words(key)}</p>
         ))}
+        {props.hasSource ? (
+          <details class="pane">
+            <summary>
+              <Icon name="info" />
+              <span>{t('debrief-teacher')}</span>
+            </summary>
+            <p>{words(sourceKey)}</p>
+          </details>
+        ) : null}
       </section>
       <Tries {...props} />
       <section>
