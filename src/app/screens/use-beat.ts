@@ -6,7 +6,8 @@ import { announce } from '../../ui/kit/announce';
 import type { Game } from '../boot/game';
 import type { Play } from '../session/play';
 
-const controls = 'button, a, input, select, textarea, summary, label, dialog, [role="dialog"]';
+/** Where a touch means something else: controls, and the sheet of words, which is scrolled. */
+const controls = 'button, a, input, select, textarea, summary, label, dialog, [role="dialog"], .sheet';
 
 const isFree = (target: EventTarget | null): boolean => !(target instanceof Element && target.closest(controls));
 
