@@ -1,10 +1,11 @@
-// Builds all pictures: people, portraits, scenes, icons. `only` names one step, as `street` or `people:nila`.
+// Builds all pictures: people, portraits, scenes, icons. `only` names one step, as `street`, `people:nila` or `rooms:office`.
 
 import { buildIcons } from './icons.mjs';
 import { buildPeople } from './people.mjs';
 import { buildBedroom } from './scenes/bedroom.mjs';
 import { buildGuests } from './scenes/guests.mjs';
 import { buildMomo } from './scenes/momo.mjs';
+import { buildRooms } from './scenes/rooms.mjs';
 import { buildStreet } from './scenes/street.mjs';
 
 /** Folders and files this part writes, for the manifest. */
@@ -23,6 +24,7 @@ const steps = {
   guests: buildGuests,
   street: buildStreet,
   icons: buildIcons,
+  rooms: buildRooms,
 };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */
