@@ -30,7 +30,7 @@ export async function bootGame(
       audio: { noAudio: true },
       disableContextMenu: false,
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
       scene: new BoardScene(resolve, step),
     });
   });

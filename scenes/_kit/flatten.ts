@@ -15,6 +15,10 @@ export function flatten(scene: Scene, key: string, layers: readonly FlatLayer[])
   const [ground] = layers;
   if (!ground) return undefined;
   const { textures } = scene;
+  if (layers.length === 1) {
+    const image = scene.add.image(ground.x, ground.y, ground.key).setOrigin(0);
+    return image.setDisplaySize(ground.width, ground.height);
+  }
   const largest = Math.max(...layers.map((layer) => textures.getFrame(layer.key).realWidth / layer.width));
   const scale = Math.min(finest, largest);
   const canvas = textures.createCanvas(key, Math.round(ground.width * scale), Math.round(ground.height * scale));

@@ -3,6 +3,6 @@ import type { Files } from '../_kit/load-files';
 
 /** Addresses by path. */
 export const levelFiles: Files = import.meta.glob<string>(
-  '../../assets/built/scenes/{bedroom,momo,guests}/*.{webp,json}',
+  '../../assets/built/scenes/{bedroom,momo,guests,corridor,office,kitchen,dark-room}/*.{webp,json}',
   { query: '?url', import: 'default', eager: true },
 );

@@ -1,5 +1,4 @@
 // The picture of level 1 at work: turns moments of the story into light, faces, and who stands at the border.
-import type { GameObjects } from 'phaser';
 import type { SplitScreenState } from '../../src/domain/mechanics/split-screen/types';
 import { people, type Face, type Person, type Speaker } from '../../src/domain/scenario/people';
 import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StageReport } from '../../src/ports/stage';
@@ -7,11 +6,11 @@ import type { Board } from '../_kit/board';
 import type { Puppet } from '../_kit/puppet';
 import type { Troupe } from '../_kit/troupe';
 import { BeatKeeper } from './beat-keeper';
-import { sceneOfBeat, type BeatScene, type Place } from './beat-scene';
+import { sceneOfBeat, type BeatScene } from './beat-scene';
 import type { Bedroom } from './bedroom';
 import { feetOf, layoutOf } from './layout';
 import { addProps, type Props } from './props';
-import { addRoom } from './rooms';
+import { addPlaces, type Places } from './places';
 import { screenView, type ScreenView } from './screen-view';
 import type { SplitScreen } from './split-screen';
 import { addVisitorWindow, type VisitorWindow } from './visitor-window';
@@ -34,7 +33,7 @@ export class LevelStage implements Stage {
   readonly #props: Props;
   readonly #keeper: BeatKeeper;
   readonly #window: VisitorWindow;
-  readonly #rooms = new Map<Place, GameObjects.Container>();
+  readonly #places: Places;
   #beat: BeatScene = { place: 'bedroom' };
   #visitor: Person | undefined;
   #state: SplitScreenState | undefined;
@@ -45,6 +44,7 @@ export class LevelStage implements Stage {
     const { board, screen, troupe } = parts;
     this.#props = addProps(board, screen.frame);
     this.#window = addVisitorWindow(board);
+    this.#places = addPlaces(board, parts.bedroom);
     screen.frame.setDepth(8);
     const missed = (): void => screen.momo.tremble(1000);
     this.#keeper = new BeatKeeper(parts.report, { missed, flick: (number) => this.#drum(number) });
@@ -64,6 +64,7 @@ export class LevelStage implements Stage {
     this.#state = state;
     this.#view = view;
     this.#beat = sceneOfBeat(moment.beat);
+    if (moment.beat.startsWith('a3')) this.#places.prepare();
     this.#tellEvents(before, state);
     const steady = state?.steady ?? 60;
     bedroom.warm(0.25 + (steady / 100) * 0.75);
@@ -168,35 +169,25 @@ export class LevelStage implements Stage {
     this.#arrange();
   }
 
-  /** Fades to the place of the beat. */
+  /** Goes to the place of the beat, with whoever belongs there. */
   async #goTo(): Promise<void> {
-    const { board, screen, troupe, bedroom } = this.#parts;
+    const { screen, troupe } = this.#parts;
     const { place } = this.#beat;
     const atHome = place === 'bedroom';
-    const seen = this.#rooms.has(place);
-    if (atHome) bedroom.behind.setVisible(true);
-    if (!atHome && !seen) this.#rooms.set(place, addRoom(board.scene, place));
-    bedroom.before.setVisible(atHome);
+    const going = this.#places.go(place);
     screen.frame.setVisible(atHome);
     this.#window.open(atHome && this.#visitor !== undefined);
     const nila = troupe.present('nila');
     nila?.setVisible(atHome || place === 'corridor' || place === 'office').hold(atHome ? 'phone' : undefined);
     this.#arrange();
-    const fade = [...this.#rooms].map(([name, room]) =>
-      board.motion.move(room, { alpha: name === place ? 1 : 0 }, { duration: 450 }),
-    );
-    const tilt = place === 'kitchen' && !seen ? [board.tiltDown(420)] : [];
-    await Promise.all([...fade, ...tilt]);
-    // What is wholly hidden need not be drawn.
-    if (this.#beat.place === place) bedroom.behind.setVisible(atHome);
+    await going;
   }
 
   #arrange(): void {
-    const { board, bedroom, troupe, screen } = this.#parts;
+    const { board, troupe, screen } = this.#parts;
     const layout = layoutOf(board.shape, board.direction);
     const axis = this.#side === 1 ? 0 : layout.mirror;
-    bedroom.mirror(axis);
-    for (const room of this.#rooms.values()) room.setScale(this.#side, 1).setX(axis);
+    this.#places.mirror(axis);
     screen.frame.setPosition(layout.screen.x, layout.screen.y).setScale(layout.screen.scale);
     troupe.present('nila')?.setPosition(layout.nila.x, layout.nila.y).resize(layout.nila.scale);
     const spot = this.#beat.place === 'bedroom' ? layout.visitor : layout.companion;

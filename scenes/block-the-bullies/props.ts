@@ -37,7 +37,7 @@ export function addProps(board: Board, frame: GameObjects.Container): Props {
   const mask = add('mask', -60, 20, 0.34);
   const flames = Array.from({ length: 9 }, (_, number) => add('flame', 40 + number * 42, 140 - (number % 3) * 26, 0.9));
   const burning: (() => void)[] = [];
-  const pots = [add('pot', -300, 190, 0.5), add('pot', -190, 196, 0.42)];
+  const pots = [add('pot', -352, 168, 1), add('pot', -240, 176, 0.8)];
   return {
     shutter() {
       if (!shutter) return;

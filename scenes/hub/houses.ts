@@ -9,13 +9,15 @@ const atlas = 'street-houses';
 const numbers = [1, 2, 3, 4, 5, 6] as const;
 
 /** How a window looks. */
-export type WindowLight = 'dark' | 'half' | 'lit';
+export type WindowLight = 'dark' | 'half' | 'lit' | 'curtain';
 
 /** The drawn houses. */
 export interface Houses {
   readonly row: GameObjects.Container;
   arrange(shape: Shape): void;
   light(number: number, light: WindowLight): Promise<void>;
+  /** The doorbell of a house, in logical units. */
+  bell(number: number): { readonly x: number; readonly y: number };
   /** The middle of a window, in logical units. */
   window(number: number): { readonly x: number; readonly y: number } | undefined;
 }
@@ -24,6 +26,10 @@ interface House {
   readonly place: GameObjects.Container;
   readonly lit: GameObjects.Image | undefined;
   readonly glow: GameObjects.Image;
+  readonly curtain: GameObjects.Image | undefined;
+  readonly ajar: GameObjects.Image | undefined;
+  /** In units from the house's foot. */
+  readonly bell: { readonly x: number; readonly y: number };
   /** In units from the house's foot. */
   readonly window: Rectangle;
 }
@@ -32,10 +38,12 @@ interface HousesMeta {
   readonly pixelsPerUnit?: number;
   readonly houseOrigin?: readonly [number, number];
   readonly windows?: Readonly<Record<string, Rectangle>>;
+  readonly doors?: Readonly<Record<string, Rectangle>>;
 }
 
 const plainWindow: Rectangle = { x: -45, y: -240, width: 90, height: 110 };
-const strength: Readonly<Record<WindowLight, number>> = { dark: 0, half: 0.4, lit: 1 };
+const plainDoor: Rectangle = { x: 30, y: -92, width: 50, height: 92 };
+const strength: Readonly<Record<WindowLight, number>> = { dark: 0, half: 0.4, lit: 1, curtain: 0.18 };
 
 /** Builds the houses from the loaded atlas; without it there are plain ones. */
 export function addHouses(board: Board): Houses {
@@ -54,8 +62,16 @@ export function addHouses(board: Board): Houses {
       const house = houses.get(number);
       if (!house) return;
       const changes = [board.motion.move(house.glow, { alpha: strength[light] * 0.3 }, { duration: 1100 })];
+      house.curtain?.setVisible(light === 'curtain');
+      house.ajar?.setVisible(light === 'half');
       if (house.lit) changes.push(board.motion.move(house.lit, { alpha: strength[light] }, { duration: 1100 }));
       await Promise.all(changes);
+    },
+    bell(number) {
+      const house = houses.get(number);
+      if (!house) return { x: 0, y: 0 };
+      const { place, bell } = house;
+      return { x: place.x + bell.x * place.scaleX, y: place.y + bell.y * place.scaleY };
     },
     window(number) {
       const house = houses.get(number);
@@ -85,7 +101,19 @@ function addHouse(board: Board, number: number): House {
     ? scene.add.image(middle.x, middle.y, atlas, litFrame).setScale(unit).setAlpha(0)
     : undefined;
   const glow = addGlow(scene, middle.x, middle.y, 130, 0xffc46b, 0);
-  return { place: scene.add.container(0, 0, [wall, ...(lit ? [lit] : []), glow]), lit, glow, window };
+  const door = meta?.doors?.[frame] ?? plainDoor;
+  const over = (name: string, { x, y, width, height }: Rectangle): GameObjects.Image | undefined =>
+    texture.has(name)
+      ? scene.add
+          .image(x + width / 2, y + height / 2, atlas, name)
+          .setDisplaySize(width, height)
+          .setVisible(false)
+      : undefined;
+  const curtain = over('window-curtain', window);
+  const ajar = over('door-ajar', door);
+  const parts = [wall, lit, curtain, ajar, glow].filter((part) => part !== undefined);
+  const bell = { x: door.x - 9, y: door.y + 46 };
+  return { place: scene.add.container(0, 0, parts), lit, glow, curtain, ajar, bell, window };
 }
 
 function plainHouse({ scene }: Board, number: number): House {
@@ -101,5 +129,7 @@ function plainHouse({ scene }: Board, number: number): House {
     .fillRoundedRect(-45, -240, 90, 110, 10);
   const lit = undefined;
   const glow = addGlow(scene, 0, -185, 110, 0xffc46b, 0);
-  return { place: scene.add.container(0, 0, [wall, glow]), lit, glow, window: plainWindow };
+  const place = scene.add.container(0, 0, [wall, glow]);
+  const bell = { x: plainDoor.x - 9, y: plainDoor.y + 46 };
+  return { place, lit, glow, curtain: undefined, ajar: undefined, bell, window: plainWindow };
 }

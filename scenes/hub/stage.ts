@@ -1,17 +1,22 @@
-// Lantern Street: the harbour at night with six houses, whose windows the levels light.
-import type { GameObjects } from 'phaser';
-import type { StartStage } from '../../src/ports/stage';
-import { startBoard, type Board } from '../_kit/board';
+// Lantern Street: the harbour at night with six houses whose windows the levels light, and whoever stands before them.
+import { people } from '../../src/domain/scenario/people';
+import type { Insets, StartStage } from '../../src/ports/stage';
 import { addBeyond } from '../_kit/beyond';
-import { addMotes } from '../_kit/motes';
+import { startBoard } from '../_kit/board';
 import { fileAt, loadFiles } from '../_kit/load-files';
+import { addMotes } from '../_kit/motes';
 import { loadParallax } from '../_kit/parallax';
-import { addHouses, type WindowLight } from './houses';
+import { addFirstLight } from './first-light';
+import { addHouses } from './houses';
 import { streetFiles } from './street-files';
-import { streetFraming, terraces } from './street-layout';
+import { streetFraming } from './street-layout';
 import { addShimmer, addStreetLife } from './street-life';
+import { addStreetPeople } from './street-people';
+import { streetView } from './street-view';
+import { addTerraces } from './terraces';
 
 const windows = [1, 2, 3, 4, 5, 6] as const;
+const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The painted layer that lies before the houses. */
 const nearest = 'fore';
 
@@ -28,65 +33,50 @@ const start: StartStage = async (host, options, report) => {
   addBeyond(scene, 0x131a3e, 0x2a2f66);
   const painted = await loadParallax(scene, streetFiles, 'street', board.motion, [nearest]);
   addShimmer(board);
-  const walls = scene.add.graphics();
+  const terraces = addTerraces(scene);
   const houses = addHouses(board);
+  const light = addFirstLight(board, scene.add.container(0, 0), () => windows.map((number) => houses.bell(number)));
   const front = scene.add.container(0, 0);
   addStreetLife(board, front);
   addMotes(board, { x: 0, y: 100, width: 1280, height: 560 }, 0xffe3b0, 10);
   front.add([...(painted?.front ?? [])]);
+  const folk = addStreetPeople(board, 5);
   board.onShape((shape) => {
     houses.arrange(shape);
-    drawTerraces(walls, terraces(shape));
+    terraces(shape);
+    folk.arrange();
     front.setVisible(shape === 'wide');
     report({ kind: 'anchors' });
   });
   return {
-    async show({ state }) {
-      const now = lightsOf(state);
-      await Promise.all(windows.map((number) => houses.light(number, now(number))));
+    async show({ beat, state }) {
+      const view = streetView(beat, state);
+      light.lamp(view.lamp);
+      light.bells(view.bells);
+      light.steam(view.steam);
+      const lit = windows.map((number) => houses.light(number, view.windows[number - 1] ?? 'dark'));
+      await Promise.all([...lit, folk.stand(view.person, view.near)]);
       report({ kind: 'anchors' });
       board.wake();
     },
-    speak: () => board.wake(),
-    feel: () => board.wake(),
+    speak(who, face) {
+      const person = people.find((one) => one === who);
+      if (person) folk.speak(person, face);
+    },
+    feel: (who, face) => folk.speak(who, face),
     press: () => board.wake(),
     pause: (paused) => board.pause(paused),
     options: (changed) => board.options(changed),
-    makeRoom: (insets) => board.makeRoom(insets),
-    anchor: (name) => windowPoint(board, houses, name),
+    // A wide street fills the page, and words float before it.
+    makeRoom: (insets) => board.makeRoom(board.shape === 'tall' ? insets : noInsets),
+    anchor(name) {
+      const number = /^window-([1-6])$/.exec(name)?.[1];
+      const point = number === undefined ? undefined : houses.window(Number(number));
+      return point && board.pagePoint(point.x, point.y);
+    },
     settled: () => board.settled(),
     destroy: () => board.destroy(),
   };
 };
 
 export default start;
-
-function windowPoint(
-  board: Board,
-  houses: ReturnType<typeof addHouses>,
-  name: string,
-): ReturnType<Board['pagePoint']> | undefined {
-  const number = /^window-([1-6])$/.exec(name)?.[1];
-  const point = number === undefined ? undefined : houses.window(Number(number));
-  return point && board.pagePoint(point.x, point.y);
-}
-
-/** Reads `{ lit: number[], half: number[] }`; anything else is a dark street. */
-function lightsOf(state: unknown): (number: number) => WindowLight {
-  const { lit, half } = (state ?? {}) as { lit?: unknown; half?: unknown };
-  const has = (list: unknown, number: number): boolean => Array.isArray(list) && list.includes(number);
-  return (number) => (has(lit, number) ? 'lit' : has(half, number) ? 'half' : 'dark');
-}
-
-/** The stone steps that houses stand on where they stand above one another. */
-function drawTerraces(walls: GameObjects.Graphics, feet: readonly number[]): void {
-  walls.clear();
-  for (const foot of feet) {
-    walls.fillGradientStyle(0x3a3566, 0x3a3566, 0x211d45, 0x211d45, 1).fillRect(-700, foot - 6, 2680, 320);
-    walls.fillStyle(0x5b5390).fillRect(-700, foot - 10, 2680, 14);
-    walls.fillStyle(0x2b2652, 0.7);
-    for (let stone = 0; stone < 34; stone += 1) {
-      walls.fillRoundedRect(-680 + stone * 80 + ((foot * 3) % 40), foot + 16 + ((stone * 7) % 9), 54, 16, 6);
-    }
-  }
-}

@@ -1,4 +1,4 @@
-// Where the six houses of Lantern Street stand: in a row, or on three terraces of two.
+// Where the six houses of Lantern Street stand: in a row, or on two terraces of three.
 import type { Framing, Shape } from '../_kit/place-camera';
 
 /** A house's foot in its middle (logical units), and its size. */
@@ -10,7 +10,7 @@ export interface HousePlace {
 
 const houses = 6;
 const rowFoot = 596;
-const terraceFeet = [262, 566, 870] as const;
+const terraceFeet = [250, 620] as const;
 
 /** The place of house `number` (1–6). */
 export function housePlace(number: number, shape: Shape): HousePlace {
@@ -18,13 +18,13 @@ export function housePlace(number: number, shape: Shape): HousePlace {
   if (shape === 'wide') {
     return { x: 126 + index * 206, y: rowFoot, scale: 1 };
   }
-  const foot = terraceFeet[Math.floor(index / 2)] ?? terraceFeet[2];
-  return { x: 640 + (index % 2 === 0 ? -112 : 112), y: foot, scale: 0.9 };
+  const foot = index < 3 ? terraceFeet[0] : terraceFeet[1];
+  return { x: 640 + ((index % 3) - 1) * 202, y: foot, scale: 0.94 };
 }
 
 /** What must be seen of the street. */
 export const streetFraming: Framing = (shape) =>
-  shape === 'wide' ? { x: 0, y: 0, width: 1280, height: 720 } : { x: 395, y: -110, width: 490, height: 1030 };
+  shape === 'wide' ? { x: 0, y: 0, width: 1280, height: 720 } : { x: 328, y: -70, width: 624, height: 730 };
 
 /** Feet of the terraces, from the top; none in a row. */
 export const terraces = (shape: Shape): readonly number[] => (shape === 'wide' ? [] : terraceFeet);

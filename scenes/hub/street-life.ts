@@ -7,15 +7,16 @@ const atlas = 'street-houses';
 
 /** Adds idle life in front of the houses. */
 export function addStreetLife(board: Board, layer: GameObjects.Container): void {
-  const gull = sprite(board, 'gull-flying', 1180, 120);
+  const gull = streetSprite(board, 'gull-flying', 1180, 120);
   if (gull) fly(board, layer, gull);
   const passers = ['passer-1', 'passer-2']
-    .map((name) => sprite(board, name, -420, 668))
+    .map((name) => streetSprite(board, name, -420, 668))
     .filter((it) => it !== undefined);
   passers.forEach((passer, number) => walk(board, layer, passer, number));
 }
 
-function sprite({ scene }: Board, frame: string, x: number, y: number): GameObjects.Image | undefined {
+/** A picture of the street's atlas in its size; undefined where it is missing. */
+export function streetSprite({ scene }: Board, frame: string, x: number, y: number): GameObjects.Image | undefined {
   if (!scene.textures.exists(atlas) || !scene.textures.get(atlas).has(frame)) return undefined;
   const meta = (scene.textures.get(atlas).customData as { meta?: { pixelsPerUnit?: number } }).meta;
   return scene.add.image(x, y, atlas, frame).setScale(1 / (meta?.pixelsPerUnit ?? 1));
@@ -47,7 +48,7 @@ function walk(board: Board, layer: GameObjects.Container, passer: GameObjects.Im
   const from = number === 0 ? -420 : 1700;
   const to = number === 0 ? 1700 : -420;
   passer.setX(from).setFlipX(number === 1);
-  const away = (): void => void passer.setX(number === 0 ? 300 : 980);
+  const away = (): void => void passer.setX(number === 0 ? 560 : 820);
   const stroll = { targets: passer, x: { from, to }, duration: 52_000, ease: 'Linear', yoyo: false };
   board.motion.idle({ ...stroll, delay: 3000 + number * 21_000, repeatDelay: 17_000 }, away);
   board.motion.idle({ targets: passer, y: passer.y - 4, duration: 340 }, () => void passer.setY(668));

@@ -56,7 +56,7 @@ const screens = {
       onGo={nothing}
     />
   ),
-  opening: () => <Opening onDone={nothing} />,
+  opening: () => <Opening onStep={nothing} onDone={nothing} onInsets={nothing} />,
   hub: () => (
     <HubScreen
       windows={[
@@ -66,8 +66,9 @@ const screens = {
       litSentence="No window is lit yet."
       neighbour={{ who: 'oma', face: 'calm', line: 'Fog.' }}
       you="You"
-          onInsets={() => undefined}
-        />
+      drawn={false}
+      onInsets={nothing}
+    />
   ),
   note: () => (
     <NoteScreen title="T" story="S" promise="P" begun={false} onPlay={nothing} onRather={nothing} onHelp={nothing} />

@@ -8,7 +8,7 @@ import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
 import { loadLevels, loadStage } from '../levels/levels';
 import { neighbourFor, neighbourId } from '../levels/neighbours';
-import { startPicture } from '../session/picture';
+import { startPicture, type Picture } from '../session/picture';
 import { FirstRunPage } from './first-run-page';
 
 /** The street has six windows, whether or not a story is written behind each. */
@@ -30,14 +30,10 @@ function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
   });
 }
 
-function useStreetPicture(game: Game, windows: readonly StreetWindow[]) {
-  const numbers = (wanted: string) => windows.filter(({ state }) => state === wanted).map(({ number }) => number);
-  const [lit, half] = [numbers('lit'), numbers('half')];
-  const key = `${lit.join()} ${half.join()}`;
-  useEffect(() => {
-    const moment = { beat: 'hub', kind: 'hub', state: { lit, half, lamp: game.keeper.progress.peek().lamp } };
-    return startPicture(game, () => loadStage('hub'), moment);
-  }, [key]);
+function useStreetPicture(game: Game): Picture {
+  const picture = useMemo(() => startPicture(game, () => loadStage('hub')), []);
+  useEffect(() => () => picture.stop(), [picture]);
+  return picture;
 }
 
 /** One visit to the street; the number turns with the clock and means nothing else. */
@@ -46,12 +42,18 @@ function visitOf({ clock }: Game) {
   return { day: Math.floor(now / 86_400_000), turn: Math.floor(now / 1000) };
 }
 
-function Street({ game, levels }: { readonly game: Game; readonly levels: readonly Scenario[] }) {
+interface StreetProps {
+  readonly game: Game;
+  readonly levels: readonly Scenario[];
+  readonly picture: Picture;
+}
+
+function Street({ game, levels, picture }: StreetProps) {
   const { keeper, text, sound } = game;
   const { t } = text;
   const windows = windowsOf(game, levels);
   const lit = litCount(keeper.progress.value);
-  useStreetPicture(game, windows);
+  const { lamp } = keeper.progress.value;
   useEffect(() => {
     sound.music('lantern-street');
     for (const { number, state } of windows) sound.layer(`snd-${number}`, state === 'lit');
@@ -61,6 +63,13 @@ function Street({ game, levels }: { readonly game: Game; readonly levels: readon
   useEffect(() => {
     if (levels.length > 0) keeper.seeNeighbour(neighbourId(neighbour));
   }, [neighbour]);
+  useEffect(() => {
+    const numbers = (wanted: string) => windows.filter(({ state }) => state === wanted).map(({ number }) => number);
+    const [half, skipped, bright] = [numbers('half'), numbers('skipped'), numbers('lit')];
+    const { who, face } = neighbour;
+    picture.show({ beat: 'hub', kind: 'hub', state: { lit: bright, half, skipped, lamp, who } });
+    picture.speak(who, face);
+  }, [neighbour, lit, lamp]);
   const { value: member } = keeper.member;
   const { key, level, who, face } = neighbour;
   const line = level === undefined ? t(key) : game.doors.say(level, key, false);
@@ -69,6 +78,8 @@ function Street({ game, levels }: { readonly game: Game; readonly levels: readon
       windows={windows}
       litSentence={lit === 0 ? t('street-none') : t('street-lit', { count: lit })}
       neighbour={{ who, face, line }}
+      drawn={picture.ready.value}
+      onInsets={(insets) => picture.makeRoom(insets)}
       you={member ? t('profile-you', { name: profileName(text, member.name) }) : t('profile-guest')}
     />
   );
@@ -77,6 +88,7 @@ function Street({ game, levels }: { readonly game: Game; readonly levels: readon
 /** First questions, then the opening once, then the street. */
 export function HubPage({ game }: { readonly game: Game }) {
   const { keeper } = game;
+  const picture = useStreetPicture(game);
   const [opening, setOpening] = useState(false);
   const [levels, setLevels] = useState<readonly Scenario[]>([]);
   // Whoever comes by the street meets the note at the door again.
@@ -88,6 +100,11 @@ export function HubPage({ game }: { readonly game: Game }) {
   if (opening) {
     return (
       <Opening
+        onInsets={(insets) => picture.makeRoom(insets)}
+        onStep={(step, who, face) => {
+          picture.show({ beat: step, kind: 'opening', state: { lamp: false } });
+          picture.speak(who, face);
+        }}
         onDone={(lamp) => {
           if (lamp) keeper.takeLamp();
           setOpening(false);
@@ -95,5 +112,5 @@ export function HubPage({ game }: { readonly game: Game }) {
       />
     );
   }
-  return <Street game={game} levels={levels} />;
+  return <Street game={game} levels={levels} picture={picture} />;
 }

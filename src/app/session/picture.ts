@@ -1,5 +1,7 @@
 // A picture that shows one moment and takes no part in play: the street.
-import type { StageMoment, StageOptions, StartStage } from '../../ports/stage';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Face, Speaker } from '../../domain/scenario/people';
+import type { Insets, Stage, StageMoment, StageOptions, StartStage } from '../../ports/stage';
 import { wantsLessMotion } from '../boot/device';
 import type { Game } from '../boot/game';
 
@@ -15,25 +17,56 @@ export function stageOptions({ keeper, text, wishes }: Game): StageOptions {
   };
 }
 
-/** Starts it after the next paint, so that words and buttons come first. Returns how to stop. */
-export function startPicture(game: Game, load: () => Promise<StartStage>, moment: StageMoment): () => void {
+/** A picture that may still be loading; what it is told meanwhile it shows when it is there. */
+export interface Picture {
+  /** Whether it can be seen. */
+  readonly ready: ReadonlySignal<boolean>;
+  show(moment: StageMoment): void;
+  speak(who: Speaker, face: Face | undefined): void;
+  makeRoom(insets: Insets): void;
+  stop(): void;
+}
+
+/** Starts a picture after the next paint, so that words and buttons come first. */
+export function startPicture(game: Game, load: () => Promise<StartStage>): Picture {
+  const moment = signal<StageMoment | undefined>(undefined);
+  const line = signal<{ readonly who: Speaker; readonly face: Face | undefined } | undefined>(undefined);
+  const insets = signal<Insets | undefined>(undefined);
+  const ready = signal(false);
   const stopping = new AbortController();
-  const isStopped = () => stopping.signal.aborted;
-  let destroy = () => {};
   const start = async () => {
     const startStage = await load();
-    if (isStopped()) return;
+    if (stopping.signal.aborted) return;
     const stage = await startStage(game.stageHost, stageOptions(game), () => {});
-    destroy = () => stage.destroy();
-    if (isStopped()) destroy();
-    else await stage.show(moment);
+    const stops = [
+      effect(() => stage.options(stageOptions(game))),
+      effect(() => void (insets.value && stage.makeRoom(insets.value))),
+      effect(() => void (moment.value && stage.show(moment.value).then(() => speak(stage)))),
+      effect(() => void (line.value && speak(stage))),
+    ];
+    const end = () => {
+      for (const stop of stops) stop();
+      stage.destroy();
+    };
+    ready.value = true;
+    if (stopping.signal.aborted) end();
+    else stopping.signal.addEventListener('abort', end);
+  };
+  const speak = (stage: Stage) => {
+    const said = line.peek();
+    if (said) stage.speak(said.who, said.face);
   };
   const timer = setTimeout(() => {
     start().catch((error: unknown) => console.warn('The street could not be drawn', error));
   }, 50);
-  return () => {
-    stopping.abort();
-    clearTimeout(timer);
-    destroy();
+  return {
+    ready,
+    show: (next) => void (moment.value = next),
+    speak: (who, face) => void (line.value = { who, face }),
+    makeRoom: (next) => void (insets.value = next),
+    stop() {
+      clearTimeout(timer);
+      stopping.abort();
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface TopBarProps {
 export function TopBar({ number, title, onHelp, onPause }: TopBarProps) {
   const { t } = useText();
   return (
-    <header class="top-bar">
+    <header class="top-bar over-top">
       <h1 class="plate">
         <span class="plate-number" aria-hidden="true">
           {number}

@@ -6,26 +6,29 @@ interface Root {
   readonly current: HTMLElement | null;
 }
 
-/** A sheet that leaves this share of the page's width free stands beside the picture, else below it. */
+/** Words that leave this share of the page's width free stand beside the picture. */
 const beside = 0.45;
+const none: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-function insetsOf(bar: DOMRect, sheet: DOMRect): Insets {
+function insetsOf(top: number, words: DOMRect): Insets {
   const { innerWidth: width, innerHeight: height } = window;
-  const [left, right] = [sheet.left, width - sheet.right];
-  if (left > width * beside) return { top: bar.height / 2, right: width - left, bottom: 0, left: 0 };
-  if (right > width * beside) return { top: bar.height / 2, right: 0, bottom: 0, left: sheet.right };
-  return { top: bar.height, right: 0, bottom: height - sheet.top, left: 0 };
+  if (words.width === 0) return none;
+  const [left, right] = [words.left, width - words.right];
+  if (left > width * beside) return { ...none, top: top / 2, right: width - left };
+  if (right > width * beside) return { ...none, top: top / 2, left: words.right };
+  // Along the lower edge of a wide page words float before the picture; on a tall one they stand below it.
+  return width > height ? none : { ...none, top, bottom: Math.max(0, height - words.top) };
 }
 
-/** Tells the insets of the level's bar and sheet now and whenever they change. */
+/** Tells the insets of the elements marked `over-top` and `over-words` now and whenever they change. */
 export function useInsets(root: Root, onInsets: (insets: Insets) => void): void {
   useEffect(() => {
-    const bar = root.current?.querySelector('.top-bar');
-    const sheet = root.current?.querySelector('.sheet');
-    if (!bar || !sheet || typeof ResizeObserver === 'undefined') return;
-    const measure = () => onInsets(insetsOf(bar.getBoundingClientRect(), sheet.getBoundingClientRect()));
+    const bar = root.current?.querySelector('.over-top');
+    const words = root.current?.querySelector('.over-words');
+    if (!words || typeof ResizeObserver === 'undefined') return;
+    const measure = () => onInsets(insetsOf(bar?.getBoundingClientRect().height ?? 0, words.getBoundingClientRect()));
     const watcher = new ResizeObserver(measure);
-    for (const part of [bar, sheet, document.documentElement]) watcher.observe(part);
+    for (const part of [words, document.documentElement, ...(bar ? [bar] : [])]) watcher.observe(part);
     return () => watcher.disconnect();
   }, []);
 }

@@ -1,6 +1,9 @@
 // Lantern Street: the windows as links, a neighbour's line, and the street's other doors.
+import { useRef } from 'preact/hooks';
+import type { Insets } from '../../ports/stage';
 import { LineView } from '../dialogue/line-view';
 import type { Face, Person } from '../../domain/scenario/people';
+import { useInsets } from '../hud/use-insets';
 import { Icon } from '../kit/icon';
 import { useText } from '../kit/text-context';
 
@@ -20,6 +23,10 @@ export interface HubScreenProps {
   readonly litSentence: string;
   readonly neighbour: { readonly who: Person; readonly face: Face; readonly line: string };
   readonly you: string;
+  /** Whether the neighbour is seen in the picture too. */
+  readonly drawn: boolean;
+  /** Told how far the words reach over the picture. */
+  readonly onInsets: (insets: Insets) => void;
 }
 
 function WindowCard({ window, total }: { readonly window: StreetWindow; readonly total: number }) {
@@ -28,12 +35,8 @@ function WindowCard({ window, total }: { readonly window: StreetWindow; readonly
   const label = t('win-label', { number, total });
   if (id === undefined) {
     return (
-      <li class="window window-soon">
-        <span class="window-glass" aria-hidden="true">
-          {number}
-        </span>
-        <span class="unseen">{t('win-soon-sr', { number, total, soon: t('win-soon') })}</span>
-      </li>
+      // Its window is dark in the picture; nothing here can be pressed yet.
+      <li class="unseen">{t('win-soon-sr', { number, total, soon: t('win-soon') })}</li>
     );
   }
   return (
@@ -59,41 +62,45 @@ const doors = [
   ['help', 'lifebuoy', 'note-help'],
   ['profiles', 'users-three', 'profile-choose'],
   ['about', 'info', 'ui-about'],
-  ['privacy', 'shield-check', 'privacy-title'],
+  ['privacy', 'shield-check', 'nav-privacy'],
 ] as const;
 
 /** Everything here works without the picture behind it. */
-export function HubScreen({ windows, litSentence, neighbour, you }: HubScreenProps) {
+export function HubScreen({ windows, litSentence, neighbour, you, drawn, onInsets }: HubScreenProps) {
   const { t } = useText();
+  const root = useRef<HTMLElement>(null);
+  useInsets(root, onInsets);
   const soon = windows.some(({ state }) => state === 'soon');
   return (
-    <main class="hub" data-screen="hub">
-      <header class="hub-head">
+    <main class={drawn ? 'hub hub-drawn' : 'hub'} data-screen="hub" ref={root}>
+      <header class="hub-head over-top">
         <h1>{t('ui-title')}</h1>
         <p>{t('ui-subtitle')}</p>
       </header>
-      <section class="street" aria-label={t('street-label')}>
-        <ul class="windows">
-          {windows.map((window) => (
-            <WindowCard key={window.number} window={window} total={windows.length} />
+      <div class="hub-low over-words">
+        <section class="street" aria-label={t('street-label')}>
+          <ul class="windows">
+            {windows.map((window) => (
+              <WindowCard key={window.number} window={window} total={windows.length} />
+            ))}
+          </ul>
+          <p class="street-note">
+            {litSentence} {soon ? t('street-soon') : null}
+          </p>
+        </section>
+        <section class="neighbour">
+          <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />
+        </section>
+        <nav class="street-doors" aria-label={t('street-menu')}>
+          {doors.map(([name, icon, key]) => (
+            <a key={name} href={`#/${name}`} class="button button-ghost">
+              <Icon name={icon} />
+              <span>{t(key)}</span>
+            </a>
           ))}
-        </ul>
-        <p class="street-note">
-          {litSentence} {soon ? t('win-soon') : null}
-        </p>
-      </section>
-      <section class="neighbour">
-        <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />
-      </section>
-      <nav class="street-doors" aria-label={t('street-menu')}>
-        {doors.map(([name, icon, key]) => (
-          <a key={name} href={`#/${name}`} class="button button-ghost">
-            <Icon name={icon} />
-            <span>{t(key)}</span>
-          </a>
-        ))}
-      </nav>
-      <p class="hub-you">{you}</p>
+        </nav>
+        <p class="hub-you">{you}</p>
+      </div>
     </main>
   );
 }

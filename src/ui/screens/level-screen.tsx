@@ -117,7 +117,7 @@ export function LevelScreen(props: LevelScreenProps) {
   return (
     <main class="level" data-screen="level" data-beat={props.beat} ref={root}>
       <TopBar number={props.number} title={props.title} onHelp={props.onHelp} onPause={props.onPause} />
-      <div class={`sheet sheet-${place}`}>
+      <div class={`sheet over-words sheet-${place}`}>
         {props.notices.map((notice) => (
           <p key={notice} class="notice">
             {t(notice)}

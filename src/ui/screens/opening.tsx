@@ -1,9 +1,11 @@
 // The first minute on Lantern Street: Oma, a lamp, and a first choice.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Face, Speaker } from '../../domain/scenario/people';
+import type { Insets } from '../../ports/stage';
 import { ChoiceList } from '../dialogue/choice-list';
 import { LineView } from '../dialogue/line-view';
 import { spokenLine } from '../dialogue/words';
+import { useInsets } from '../hud/use-insets';
 import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
@@ -28,22 +30,34 @@ const moments: Readonly<Record<string, Moment>> = {
 };
 const choices = ['lamp', 'look', 'tea', 'skip'].map((id) => ({ id, key: `open-c-${id}`, tool: false }));
 
-/** `onDone` hears at the end whether the lamp was taken. */
-export function Opening({ onDone }: { readonly onDone: (lamp: boolean) => void }) {
+/** What the opening tells. */
+export interface OpeningProps {
+  /** Each step as it begins, with whoever speaks. */
+  readonly onStep: (step: string, who: Speaker, face: Face | undefined) => void;
+  /** The end, and whether the lamp was taken. */
+  readonly onDone: (lamp: boolean) => void;
+  readonly onInsets: (insets: Insets) => void;
+}
+
+/** Six short steps and one choice. */
+export function Opening({ onStep, onDone, onInsets }: OpeningProps) {
   const text = useText();
+  const root = useRef<HTMLElement>(null);
+  useInsets(root, onInsets);
   const [step, setStep] = useState('open-1');
   const [lamp, setLamp] = useState(false);
   const moment = moments[step];
   const say = (key: string) => text.t(key);
   useEffect(() => {
-    if (moment)
-      announce(
-        moment.keys
-          .map((key, index) =>
-            index > 0 || moment.keys.length === 1 ? spokenLine(text, moment.who, say(key)) : say(key),
-          )
-          .join(' '),
-      );
+    if (!moment) return;
+    onStep(step, moment.who, moment.face);
+    announce(
+      moment.keys
+        .map((key, index) =>
+          index > 0 || moment.keys.length === 1 ? spokenLine(text, moment.who, say(key)) : say(key),
+        )
+        .join(' '),
+    );
   }, [step]);
   const go = (to: string, took = lamp) => (to === 'street' ? onDone(took) : setStep(to));
   const choose = (id: string) => {
@@ -53,8 +67,8 @@ export function Opening({ onDone }: { readonly onDone: (lamp: boolean) => void }
   if (!moment) return null;
   const [first = '', second] = moment.keys;
   return (
-    <main class="level opening" data-screen="opening" data-beat={step}>
-      <div class={`sheet sheet-${moment.to === '' ? 'choices' : 'talk'}`}>
+    <main class="level opening" data-screen="opening" data-beat={step} ref={root}>
+      <div class={`sheet over-words sheet-${moment.to === '' ? 'choices' : 'talk'}`}>
         <h1 class="unseen">{text.t('ui-street')}</h1>
         <section class="talk" aria-label={text.t('lines-label')} key={step}>
           {second === undefined ? null : <p class="caption">{say(first)}</p>}
