@@ -12,6 +12,8 @@ const forgotten = 90_000;
 /** Frames drawn after the last change before a resting loop sleeps. */
 const restingFrames = 4;
 const finestRatio = 2;
+/** Device pixels to a CSS pixel where a machine can not draw all of them. */
+const coarseRatio = 0.75;
 /** A longer pause between two steps is no time that anybody could have played in. */
 const longestStep = 250;
 
@@ -86,12 +88,12 @@ class BoardRunner implements Board {
   }
 
   async start(options: StageOptions): Promise<void> {
+    this.#options = options;
     const { game, scene } = await bootGame(this.#host, this.#size(), () => this.#step());
     this.#game = game;
     this.scene = scene;
     this.motion = new Motion(scene, () => this.wake());
     this.motion.mode = modeOf(options);
-    this.#options = options;
     this.#view = new CameraView({ camera: scene.cameras.main, motion: this.motion, framing: this.#framing });
     const watcher = new ResizeObserver(() => this.#fit());
     watcher.observe(this.#host);
@@ -164,7 +166,9 @@ class BoardRunner implements Board {
   }
 
   #size(): { width: number; height: number; ratio: number } {
-    const finest = this.#times.rung >= 1 ? 1 : finestRatio;
+    // A picture in which nothing moves can take its time.
+    const rung = modeOf(this.#options) === 'full' ? this.#times.rung : 0;
+    const finest = rung >= 4 ? coarseRatio : rung >= 1 ? 1 : finestRatio;
     const ratio = Math.min(window.devicePixelRatio || 1, finest);
     const box = this.#host.getBoundingClientRect();
     const pixels = (length: number): number => Math.max(1, Math.round(length * ratio));
@@ -203,7 +207,11 @@ class BoardRunner implements Board {
 
   #climbDown(): void {
     this.#fit();
-    if (this.#times.rung >= 2) this.#game.loop.setFPSLimit(30);
+    // Not within a step: Phaser would go on with the old loop beside the new one, and draw everything twice.
+    const limit = (): void => {
+      if (!this.#ends.signal.aborted) this.#game.loop.setFPSLimit(30);
+    };
+    if (this.#times.rung >= 2) setTimeout(limit);
     this.#tellQuality();
   }
 

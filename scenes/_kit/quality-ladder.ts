@@ -1,7 +1,7 @@
 // Decides from measured frame times how much the machine can draw: the slower, the fewer pixels and frames.
 
-/** What is left out so far, from 0 (nothing): 1 extra pixels, 2 every second frame, 3 particles. */
-export type Rung = 0 | 1 | 2 | 3;
+/** What is left out so far, from 0 (nothing): 1 extra pixels, 2 every second frame, 3 particles, 4 a quarter of each side. */
+export type Rung = 0 | 1 | 2 | 3 | 4;
 
 /** Frames that make a measurement, or so many milliseconds on a machine that hardly draws any. */
 const framesEnough = 90;
@@ -35,7 +35,7 @@ export function addFrame(times: FrameTimes, milliseconds: number): FrameTimes {
 }
 
 function nextRung(rung: Rung, mean: number): Rung {
-  if (mean > hopeless) return 3;
+  if (mean > hopeless) return 4;
   const limit = rung >= 2 ? slowAtHalf : slow;
-  return mean > limit && rung < 3 ? ((rung + 1) as Rung) : rung;
+  return mean > limit && rung < 4 ? ((rung + 1) as Rung) : rung;
 }

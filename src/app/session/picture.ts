@@ -34,22 +34,29 @@ export function startPicture(game: Game, load: () => Promise<StartStage>): Pictu
   const insets = signal<Insets | undefined>(undefined);
   const ready = signal(false);
   const stopping = new AbortController();
+  const isStopped = () => stopping.signal.aborted;
   const start = async () => {
     const startStage = await load();
-    if (stopping.signal.aborted) return;
+    if (isStopped()) return;
     const stage = await startStage(game.stageHost, stageOptions(game), () => {});
     const stops = [
       effect(() => stage.options(stageOptions(game))),
-      effect(() => void (insets.value && stage.makeRoom(insets.value))),
-      effect(() => void (moment.value && stage.show(moment.value).then(() => speak(stage)))),
-      effect(() => void (line.value && speak(stage))),
+      effect(() => {
+        if (insets.value) stage.makeRoom(insets.value);
+      }),
+      effect(() => {
+        if (moment.value) void stage.show(moment.value).then(() => speak(stage));
+      }),
+      effect(() => {
+        if (line.value) speak(stage);
+      }),
     ];
     const end = () => {
       for (const stop of stops) stop();
       stage.destroy();
     };
     ready.value = true;
-    if (stopping.signal.aborted) end();
+    if (isStopped()) end();
     else stopping.signal.addEventListener('abort', end);
   };
   const speak = (stage: Stage) => {

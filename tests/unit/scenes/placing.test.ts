@@ -100,6 +100,6 @@ describe('the quality ladder', () => {
     expect(frames(180, 30)).toBe(2);
     expect(frames(900, 30)).toBe(2);
   });
-  it('gives everything up at once where hardly anything is drawn', () => expect(frames(20, 200)).toBe(3));
+  it('gives everything up at once where hardly anything is drawn', () => expect(frames(20, 200)).toBe(4));
   it('takes a hidden page for no frame', () => expect(frames(200, 5000)).toBe(0));
 });
