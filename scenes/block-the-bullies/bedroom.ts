@@ -25,12 +25,12 @@ export async function addBedroom(board: Board): Promise<Bedroom> {
   const { scene, motion } = board;
   const behind = scene.add.container(0, 0).setDepth(0);
   const before = scene.add.container(0, 0).setDepth(20);
-  behind.add(addBeyond(scene, 0x33257a, 0x7c3b73));
+  behind.add(addBeyond(scene, 0x241a5b, 0x81366f));
   const room = await loadParallax(scene, levelFiles, 'bedroom', motion, ['duvet', 'leaf']);
   if (room?.back) behind.add(room.back);
   before.add([...(room?.front ?? [])]);
   // The painted duvet goes on below, for very tall pages.
-  before.addAt(scene.add.graphics().fillStyle(0x7c3b73).fillRect(-1400, 910, 4080, 1400), 0);
+  before.addAt(scene.add.graphics().fillStyle(0x81366f).fillRect(-1400, 910, 4080, 1400), 0);
   const bulbs = addBulbs(board, behind);
   const motes = addMotes(board, { x: 100, y: 100, width: 900, height: 560 }, 0xffe3b0);
   if (motes) before.add(motes);

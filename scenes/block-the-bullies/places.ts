@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser';
 import { addBeyond } from '../_kit/beyond';
 import type { Board } from '../_kit/board';
+import type { Motion } from '../_kit/motion';
 import { loadParallax } from '../_kit/parallax';
 import type { Place } from './beat-scene';
 import type { Bedroom } from './bedroom';
@@ -37,6 +38,14 @@ const fade = 450;
 /** How far the view sinks in the kitchen, from the ceiling that kettle_3 films. */
 const fromCeiling = 420;
 
+async function fadeTo(motion: Motion, { behind, before }: Room, shown: boolean): Promise<void> {
+  const parts = [behind, before];
+  if (shown) for (const part of parts) part.setVisible(true);
+  await motion.move(parts, { alpha: shown ? 1 : 0 }, { duration: fade });
+  // What is wholly hidden need not be drawn.
+  for (const part of parts) part.setVisible(part.alpha > 0);
+}
+
 /** Nobody has left the bedroom yet. */
 export function addPlaces(board: Board, bedroom: Bedroom): Places {
   const { scene, motion } = board;
@@ -67,13 +76,6 @@ export function addPlaces(board: Board, bedroom: Bedroom): Places {
     rooms.set(place, room);
     return room;
   };
-  const show = async ({ behind, before }: Room, shown: boolean): Promise<void> => {
-    const parts = [behind, before];
-    if (shown) for (const part of parts) part.setVisible(true);
-    await motion.move(parts, { alpha: shown ? 1 : 0 }, { duration: fade });
-    // What is wholly hidden need not be drawn.
-    for (const part of parts) part.setVisible(part.alpha > 0);
-  };
   return {
     async go(place) {
       if (place === now) return;
@@ -85,7 +87,7 @@ export function addPlaces(board: Board, bedroom: Bedroom): Places {
       const atHome = place === 'bedroom';
       if (atHome) bedroom.behind.setVisible(true);
       bedroom.before.setVisible(atHome);
-      const changes = [...here].map(([name, other]) => show(other, name === place));
+      const changes = [...here].map(([name, other]) => fadeTo(motion, other, name === place));
       if (first) changes.push(board.tiltDown(fromCeiling));
       await Promise.all(changes);
       if (now === place) bedroom.behind.setVisible(room === undefined);

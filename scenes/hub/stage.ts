@@ -30,7 +30,7 @@ const start: StartStage = async (host, options, report) => {
       description: fileAt(streetFiles, 'street/houses.json'),
     },
   ]);
-  addBeyond(scene, 0x131a3e, 0x2a2f66);
+  addBeyond(scene, 0x110b34, 0x101644);
   const painted = await loadParallax(scene, streetFiles, 'street', board.motion, [nearest]);
   addShimmer(board);
   const terraces = addTerraces(scene);

@@ -6,13 +6,14 @@ import type { Light, Scenario } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
 import { wordsOf } from '../../ui/dialogue/words';
 import { isSplitScreen } from '../../ui/phone/split-screen-phone';
-import type { WindowView } from '../../ui/screens/debrief-parts';
+import type { WindowView } from '../../ui/screens/debrief-windows';
 import { sourceKey } from '../../ui/screens/debrief-keys';
 import { DebriefScreen } from '../../ui/screens/debrief-screen';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
 import { loadLevel } from '../levels/levels';
 import { forksOf } from '../session/forks';
+import { useStreet } from './use-street';
 
 const lightNames: readonly Light[] = ['safe', 'kind', 'brave'];
 /** Ways of meeting somebody after which nothing is left to do differently. */
@@ -58,6 +59,18 @@ function useFinished(game: Game, id: string): { scenario: Scenario; run: Run } |
 export function DebriefPage({ game, id }: { readonly game: Game; readonly id: string }) {
   const { keeper, router, text } = game;
   const found = useFinished(game, id);
+  const picture = useStreet(game);
+  useEffect(() => {
+    const number = found?.scenario.order;
+    if (number === undefined) return;
+    picture.makeRoom({ top: 0, right: 0, bottom: window.innerHeight * 0.6, left: 0 });
+    // First as it was, so that the window is seen to light.
+    picture.show({ beat: 'hub', kind: 'hub', state: { half: [number] } });
+    const timer = setTimeout(() => {
+      picture.show({ beat: 'hub', kind: 'hub', state: { lit: [number] } });
+    }, 1200);
+    return () => clearTimeout(timer);
+  }, [found]);
   useEffect(() => {
     if (!found) return;
     text.gentle(found.run.profile === 'gentle');

@@ -6,10 +6,11 @@ import { HubScreen, type StreetWindow } from '../../ui/screens/hub-screen';
 import { Opening } from '../../ui/screens/opening';
 import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
-import { loadLevels, loadStage } from '../levels/levels';
+import { loadLevels } from '../levels/levels';
 import { neighbourFor, neighbourId } from '../levels/neighbours';
-import { startPicture, type Picture } from '../session/picture';
+import type { Picture } from '../session/picture';
 import { FirstRunPage } from './first-run-page';
+import { useStreet, windowNumbers } from './use-street';
 
 /** The street has six windows, whether or not a story is written behind each. */
 const windowCount = 6;
@@ -28,12 +29,6 @@ function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
     const story = key === undefined ? doors.say(id, state === 'lit' ? 'door.lit' : 'door.dark', gentle) : text.t(key);
     return { number, id, title: doors.say(id, 'title', gentle), story, state };
   });
-}
-
-function useStreetPicture(game: Game): Picture {
-  const picture = useMemo(() => startPicture(game, () => loadStage('hub')), []);
-  useEffect(() => () => picture.stop(), [picture]);
-  return picture;
 }
 
 /** One visit to the street; the number turns with the clock and means nothing else. */
@@ -64,10 +59,8 @@ function Street({ game, levels, picture }: StreetProps) {
     if (levels.length > 0) keeper.seeNeighbour(neighbourId(neighbour));
   }, [neighbour]);
   useEffect(() => {
-    const numbers = (wanted: string) => windows.filter(({ state }) => state === wanted).map(({ number }) => number);
-    const [half, skipped, bright] = [numbers('half'), numbers('skipped'), numbers('lit')];
     const { who, face } = neighbour;
-    picture.show({ beat: 'hub', kind: 'hub', state: { lit: bright, half, skipped, lamp, who } });
+    picture.show({ beat: 'hub', kind: 'hub', state: { ...windowNumbers(game, levels), who } });
     picture.speak(who, face);
   }, [neighbour, lit, lamp]);
   const { value: member } = keeper.member;
@@ -88,7 +81,7 @@ function Street({ game, levels, picture }: StreetProps) {
 /** First questions, then the opening once, then the street. */
 export function HubPage({ game }: { readonly game: Game }) {
   const { keeper } = game;
-  const picture = useStreetPicture(game);
+  const picture = useStreet(game);
   const [opening, setOpening] = useState(false);
   const [levels, setLevels] = useState<readonly Scenario[]>([]);
   // Whoever comes by the street meets the note at the door again.

@@ -1,4 +1,4 @@
-// The pieces of the quiet hour's picture: lights, circle of people, windows, forks.
+// The pieces of the quiet hour's picture: lights, circle of people, forks.
 import type { Person } from '../../domain/scenario/people';
 import type { Light } from '../../domain/scenario/types';
 import type { Words } from '../dialogue/words';
@@ -6,7 +6,7 @@ import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Portrait } from '../kit/portrait';
 import { useText } from '../kit/text-context';
-import { forkKey, markKey, shownKey, whyKey, windowKey } from './debrief-keys';
+import { forkKey, markKey, shownKey } from './debrief-keys';
 
 /** A light of the private result with the marks that lit it. */
 export interface LightView {
@@ -14,14 +14,6 @@ export interface LightView {
   /** 0 not lit, 3 bright. */
   readonly level: number;
   readonly marks: readonly string[];
-}
-
-/** Somebody who stood at the border. `lit` = this went as well as it could. */
-export interface WindowView {
-  readonly item: string;
-  readonly handle: string;
-  readonly how: string;
-  readonly lit: boolean;
 }
 
 /** A way that was not taken; `line` is what would be said of it afterwards. */
@@ -77,31 +69,6 @@ export function Circle({ people }: { readonly people: readonly Person[] }) {
           <li key={person}>
             <Portrait person={person} />
             <span>{t(`who.${person}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Lit and dark windows; each opens to say why. */
-export function Windows({ windows, words }: { readonly windows: readonly WindowView[]; readonly words: Words }) {
-  const { t } = useText();
-  if (windows.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('debrief-windows')}</h2>
-      <ul class="guests">
-        {windows.map(({ item, handle, how, lit }) => (
-          <li key={item}>
-            <details class={lit ? 'pane pane-lit' : 'pane pane-dark'}>
-              <summary>
-                <Icon name={lit ? 'sun' : 'circle-half'} />
-                <span>{words(windowKey(how), { handle })}</span>
-                <small>{t(lit ? 'debrief-window-lit' : 'debrief-open-dark')}</small>
-              </summary>
-              <p>{words(whyKey(item))}</p>
-            </details>
           </li>
         ))}
       </ul>

@@ -6,7 +6,8 @@ import { Icon } from '../kit/icon';
 import { Screen } from '../kit/screen';
 import { useText } from '../kit/text-context';
 import { sourceKey, talkKey } from './debrief-keys';
-import { Circle, Forks, Lights, Windows, type ForkView, type LightView, type WindowView } from './debrief-parts';
+import { Circle, Forks, Lights, type ForkView, type LightView } from './debrief-parts';
+import { Windows, type WindowView } from './debrief-windows';
 
 /** The private picture of a run, and whom to tell. */
 export interface DebriefScreenProps {
