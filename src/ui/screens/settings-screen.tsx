@@ -123,11 +123,6 @@ function ReadingSettings({ settings, onChange, hasVoice }: Part & Pick<SettingsS
   return (
     <section>
       <h2>{t('set-group-read')}</h2>
-      <Toggle
-        label={t('set-text-speed')}
-        on={settings.textAtOnce}
-        onChange={(textAtOnce) => onChange({ textAtOnce })}
-      />
       {hasVoice ? (
         <Toggle label={t('set-read-aloud')} on={settings.readAloud} onChange={(readAloud) => onChange({ readAloud })} />
       ) : (
