@@ -11,10 +11,11 @@ const controls = 'button, a, input, select, textarea, summary, label, dialog, [r
 
 const isFree = (target: EventTarget | null): boolean => !(target instanceof Element && target.closest(controls));
 
-/** Whether time passes now and a press would be heard. */
+/** Whether time passes now and a press would be heard; a passage that is over only waits for going on. */
 export function isBeating({ pace, session }: Play): boolean {
   const { kind } = beatOf(session.scenario, session.run.value.beat);
-  return pace.value === 'lively' && session.acting.value && kind === 'mechanic';
+  const over = session.actions.value.canGoOn;
+  return pace.value === 'lively' && session.acting.value && kind === 'mechanic' && !over;
 }
 
 /** From now on the beat keeps itself. */

@@ -1,5 +1,6 @@
 // Help: what to do today, and lines that listen.
 import { useId } from 'preact/hooks';
+import { Button } from '../kit/button';
 import { Screen } from '../kit/screen';
 import { useText } from '../kit/text-context';
 
@@ -95,9 +96,11 @@ export function HelpScreen(props: HelpScreenProps) {
   const sentences = ['help-first', 'help-notfault', 'help-retry', 'help-do', 'help-danger', 'help-friend'];
   return (
     <Screen route="help" title={t('help-title')}>
-      <button type="button" class="button button-plain" onClick={props.onBack}>
-        <span>{t('help-back')}</span>
-      </button>
+      <div class="row">
+        <Button icon="arrow-left" onPress={props.onBack}>
+          {t('help-back')}
+        </Button>
+      </div>
       {sentences.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
