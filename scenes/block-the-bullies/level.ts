@@ -113,6 +113,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a1-zuri': {
       kind: 'invitation',
+      cue: 'drum',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'zuri', face: 'happy' },
@@ -126,6 +127,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a1-zuri-outside': {
       kind: 'invitation',
+      cue: 'drum-small',
       lines: [{ line: 1, who: 'zuri', face: 'talk' }],
       choices: [
         { id: 'outside-open', to: 'a1-morning', effect: () => ({ perm: 'friends', border: 35 }), reply: zuriTalks },
@@ -135,6 +137,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a1-morning': {
       kind: 'narration',
+      cue: 'receive',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'nila', face: 'shocked' },
@@ -212,6 +215,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a2-mask': {
       kind: 'choice',
+      cue: 'tug',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'nila', face: 'hurt' },
@@ -267,6 +271,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a2-counter': {
       kind: 'consequence',
+      cue: 'like',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'narrator' },
@@ -336,6 +341,7 @@ export default scenarioFor<typeof words, State>()({
     // Act three: the same mask with another number.
     'a3-return': {
       kind: 'narration',
+      cue: 'receive',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'narrator', when: (state) => state.mask === 'blocked' },
@@ -357,6 +363,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a3-zuri-fire': {
       kind: 'choice',
+      cue: 'receive',
       lines: [
         { line: 1, who: 'zuri', face: 'angry', when: knows('zuri') },
         { line: 2, who: 'zuri', face: 'angry', when: lacks('zuri') },
@@ -398,6 +405,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a3-fire': {
       kind: 'consequence',
+      cue: 'fire',
       lines: [
         { line: 1, who: 'narrator', when: ({ fire }) => fire === 'big' },
         { line: 2, who: 'narrator', when: ({ fire }) => fire === 'small' },
@@ -424,6 +432,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a3-corridor': {
       kind: 'choice',
+      cue: 'keys',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'arif', face: 'talk' },
@@ -503,6 +512,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a3-dewi': {
       kind: 'choice',
+      cue: 'door',
       lines: [{ line: 1, who: 'dewi', face: 'calm' }],
       choices: [
         { id: 'dewi-listen', to: 'a3-dewi-back', reply: dewiCalm },
@@ -536,6 +546,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'a3-open': {
       kind: 'choice',
+      cue: 'bell',
       lines: [
         { line: 1, who: 'phone' },
         { line: 2, who: 'nila', face: 'calm' },
@@ -595,6 +606,7 @@ export default scenarioFor<typeof words, State>()({
     // Endings, reveal, quiet hour.
     'end-full-room': {
       kind: 'ending',
+      cue: 'drum',
       enter: ends('end-full-room'),
       lines: [
         { line: 1, who: 'bim', face: 'happy', when: isIn('bim') },
@@ -612,6 +624,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'end-small-room': {
       kind: 'ending',
+      cue: 'page',
       enter: ends('end-small-room'),
       lines: [
         { line: 1, who: 'narrator' },
@@ -623,6 +636,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'end-after-fire': {
       kind: 'ending',
+      cue: 'page',
       enter: ends('end-after-fire'),
       lines: [
         { line: 1, who: 'narrator' },
@@ -638,6 +652,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'end-paper-chair': {
       kind: 'ending',
+      cue: 'page',
       enter: ends('end-paper-chair'),
       lines: [
         { line: 1, who: 'narrator' },
@@ -658,6 +673,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'late-tell': {
       kind: 'consequence',
+      cue: 'door',
       lines: [
         { line: 1, who: 'zuri', face: 'anxious' },
         { line: 2, who: 'nila', face: 'calm', when: ({ proof }) => proof > 0 },
@@ -687,6 +703,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'reveal-mask': {
       kind: 'reveal',
+      cue: 'lamp',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'narrator' },
@@ -697,6 +714,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'quiet-hour': {
       kind: 'debrief',
+      cue: 'complete',
       lines: [
         { line: 1, who: 'narrator' },
         { line: 2, who: 'narrator' },

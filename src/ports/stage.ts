@@ -31,7 +31,6 @@ export interface StageOptions {
 export interface StageMoment {
   readonly beat: string;
   readonly kind: string;
-  readonly cue?: string;
   /** The state of the run; each stage knows its own level's shape. */
   readonly state: unknown;
 }

@@ -11,7 +11,7 @@ import { loadStage } from '../levels/levels';
 import { newRun } from './new-run';
 import { stageOptions } from './picture';
 import { createSession, type Session } from './session';
-import { effectOf } from './sounds';
+import { beatSound, effectOf, followSounds } from './sounds';
 import { linkStage, type StageLink, type StageStatus } from './stage-link';
 
 /** A running level. */
@@ -82,9 +82,10 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
     options: computed(() => stageOptions(game)),
     covered: computed(() => covered.value || reading.value),
     insets,
+    onFlick: (number) => sound.effect(beatSound(session.run.peek().state, number)),
     status,
   });
-  const stopMood = followMood(game, session);
+  const stops = [followMood(game, session), followSounds(sound, session)];
   return {
     session,
     stage,
@@ -109,7 +110,7 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
       else session.advance();
     },
     stop: () => {
-      stopMood();
+      for (const stop of stops) stop();
       stage.stop();
       text.gentle(keeper.settings.peek().profile === 'gentle');
     },

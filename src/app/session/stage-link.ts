@@ -24,14 +24,15 @@ export interface StageLinkOptions {
   readonly covered: ReadonlySignal<boolean>;
   /** How far words reach over the picture. */
   readonly insets: ReadonlySignal<Insets>;
+  /** Hears each flick of the beat as it comes. */
+  readonly onFlick: (number: number) => void;
   /** Told how loading went. */
   readonly status: Signal<StageStatus>;
 }
 
 function momentOf({ scenario, run, scene }: Session): StageMoment {
   const beat = scene.value;
-  const { kind, cue } = beatOf(scenario, beat);
-  return { beat, kind, state: run.value.state, ...(cue === undefined ? {} : { cue }) };
+  return { beat, kind: beatOf(scenario, beat).kind, state: run.value.state };
 }
 
 function speak(session: Session, stage: Stage): void {
@@ -65,6 +66,7 @@ export function linkStage(link: StageLinkOptions): StageLink {
   const isStopped = () => stopping.signal.aborted;
   const report = (message: StageReport) => {
     if (message.kind === 'move') link.session.move(message.move);
+    else if (message.kind === 'flick') link.onFlick(message.number);
   };
   const start = async () => {
     const startStage = await link.load();

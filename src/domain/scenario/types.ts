@@ -70,7 +70,7 @@ export interface Beat<
   readonly mechanic?: MechanicId;
   /** Absent with `choices` that all lead away, and at the end. */
   readonly to?: Goto<State, BeatId>;
-  /** A moment for the stage to play, by name; words never depend on it. */
+  /** The sound that the moment begins with, by its name in the effects sprite; words never depend on it. */
   readonly cue?: string;
 }
 

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Sound } from '../../ports/sound';
 import { useText } from '../kit/text-context';
 
+/** Sounds of one's own hand, and of a beat that is seen: words for them would only flicker. */
+const plain = ['tap', 'beat', 'drum-small'];
 /** How long a caption stays, in milliseconds. */
 const stay = 2500;
 
@@ -10,7 +12,13 @@ const stay = 2500;
 export function SoundCaption({ sound }: { readonly sound: Sound }) {
   const { t } = useText();
   const [name, setName] = useState('');
-  useEffect(() => sound.onSound(setName), [sound]);
+  useEffect(
+    () =>
+      sound.onSound((name) => {
+        if (!plain.includes(name)) setName(name);
+      }),
+    [sound],
+  );
   useEffect(() => {
     const timer = setTimeout(() => setName(''), stay);
     return () => clearTimeout(timer);

@@ -18,6 +18,7 @@ const icons: Readonly<Record<string, string>> = {
   save: 'camera',
   tell: 'users-three',
   keep: 'metronome',
+  auto: 'hand-palm',
   breathe: 'wind',
   done: 'arrow-right',
   close: 'lock-key',
@@ -25,7 +26,7 @@ const icons: Readonly<Record<string, string>> = {
   share: 'hand-heart',
 };
 /** Moves that go on rather than act; they stand apart below the ring. */
-const leading = ['keep', 'done', 'hold', 'share'];
+const leading = ['keep', 'auto', 'done', 'hold', 'share'];
 
 /** What the ring needs; `reason` is the words of the report's reason. */
 export interface ToolRingProps {

@@ -15,6 +15,7 @@ import {
 import { walk } from '../../../src/domain/scenario/explore';
 import type { Pace, Profile, Scenario } from '../../../src/domain/scenario/types';
 import { outcomeOf } from '../../../src/domain/scoring/result';
+import effects from '../../../assets/built/sfx/sfx.json';
 
 const found = import.meta.glob<{ default: Scenario }>('../../../scenes/*/level.ts', { eager: true });
 const english = import.meta.glob<Record<string, string>>('../../../locales/en/levels/*.json', {
@@ -31,6 +32,11 @@ const evening = fc.record({
 describe.each(Object.entries(found))('%s', { timeout: 30_000 }, (file, { default: scenario }) => {
   it('has the id of its folder', () => {
     expect(file.split('/').at(-2)).toBe(scenario.id);
+  });
+
+  it('begins its beats with sounds that exist', () => {
+    const cues = Object.values(scenario.beats).flatMap(({ cue }) => cue ?? []);
+    expect(cues.filter((cue) => !(cue in effects))).toEqual([]);
   });
 
   it('passes the audit', () => {
