@@ -33,23 +33,28 @@ function Closer({ guest, words }: Omit<GuestCardProps, 'comment'>) {
   );
 }
 
+/** In the gentle wording an insult is only named, in brackets. */
+const isCovered = /^[（(]/u;
+
 /** One guest, or one comment. */
 export function GuestCard({ guest, words, comment }: GuestCardProps) {
   const { t } = useText();
+  const said = words(`${guest.item}.${comment ? 'text' : 'caption'}`);
+  const covered = isCovered.test(said);
   const stamps = guest.moves.flatMap((move) => done[move] ?? []);
   return (
     <article class={`guest ${guest.gone ? 'guest-gone' : ''}`}>
       <h3>{comment ? t('loop-comment-new') : t('loop-invitation')}</h3>
       {comment ? null : <p class="guest-seen">{words(`${guest.item}.seen`)}</p>}
-      <div class="guest-words">
+      <div class={covered ? 'guest-words guest-cloud' : 'guest-words'}>
         <span class="guest-face" aria-hidden="true">
-          <Icon name="user" />
+          <Icon name={covered ? 'cloud-rain' : 'user'} />
         </span>
         <p>
           <b class="handle">
             <bdi>{guest.handle}</bdi>
           </b>
-          <span>{words(`${guest.item}.${comment ? 'text' : 'caption'}`)}</span>
+          <span>{said}</span>
         </p>
       </div>
       {guest.looked && !comment ? <Closer guest={guest} words={words} /> : null}

@@ -55,7 +55,7 @@ function advance(state: SplitScreenState, count: number, flicks: Flicks, first: 
   return { state: posted.state, reactions: [...first(after.border), ...posted.reactions, ...last(after)] };
 }
 
-/** Whoever takes the next beat: those who were told, one after the other. The phone says the name (`sr.takes`). */
+/** Whoever takes the next beat: those who were told, one after the other. */
 function helperOf(state: SplitScreenState): 'zuri' | 'dewi' | null {
   const told = { zuri: state.told.includes('zuri'), dewi: state.told.includes('dewi') };
   if (told.zuri && told.dewi) return state.beatBy === 'zuri' ? 'dewi' : 'zuri';
@@ -68,7 +68,10 @@ function share(state: SplitScreenState): Applied {
     if (state.reached) return { state, reactions: [] };
     return { state: { ...state, reached: true }, reactions: [caption('tool.share.nobody')] };
   }
-  return advance({ ...state, beatBy }, barsOfTurn, allKept, () => [caption('tool.share.shown')]);
+  return advance({ ...state, beatBy }, barsOfTurn, allKept, (n) => [
+    caption('tool.share.shown'),
+    caption(`sr.takes.${beatBy}`, { n }),
+  ]);
 }
 
 function apply(state: SplitScreenState, pool: readonly Visitor[], move: string): Applied {
