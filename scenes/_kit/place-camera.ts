@@ -28,12 +28,15 @@ export interface Placement {
   readonly y: number;
 }
 
-/** From this width on, in CSS pixels, words have room beside the picture; the same as in the interface's styles. */
+/** From this width on, in CSS pixels, words have room beside the picture; the same rules as in the interface's styles. */
 const wideFrom = 900;
+/** A phone on its side: so wide at least, so high at most. */
+const lying = { width: 576, height: 480, ratio: 4 / 3 } as const;
 
 /** The shape of a host; sizes in CSS pixels. */
 export function shapeOf(width: number, height: number): Shape {
-  return width >= wideFrom && width >= height ? 'wide' : 'tall';
+  const isLying = width >= lying.width && height <= lying.height && width / height >= lying.ratio;
+  return (width >= wideFrom && width >= height) || isLying ? 'wide' : 'tall';
 }
 
 /** Places the camera so that the whole `focus` (logical units) fits into the middle of `free` (CSS pixels of the host). */

@@ -19,7 +19,7 @@ export function TopBar({ number, title, onHelp, onPause }: TopBarProps) {
         <span class="plate-number" aria-hidden="true">
           {number}
         </span>
-        {title}
+        <span class="plate-title">{title}</span>
       </h1>
       <div class="top-bar-buttons">
         <Button look="ghost" icon="lifebuoy" onPress={onHelp}>
