@@ -27,6 +27,7 @@ function Play({ session }: { readonly session: Session }) {
       }}
       state={state}
       news={session.news.value}
+      circle={['zuri']}
       reason={undefined}
       notices={[]}
       words={wordsOf(text, 'block-the-bullies')}

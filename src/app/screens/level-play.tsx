@@ -1,6 +1,7 @@
 // A level being played, with its menus.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '../../domain/scenario/types';
+import { outcomeOf } from '../../domain/scoring/result';
 import { Transcript } from '../../ui/dialogue/transcript';
 import { wordsOf } from '../../ui/dialogue/words';
 import { PauseMenu } from '../../ui/hud/pause-menu';
@@ -105,6 +106,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         }}
         state={run.state}
         news={session.news.value}
+        circle={outcomeOf(scenario, run).circle}
         reason={reasonOf(play)}
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
         words={wordsOf(text, scenario.id)}

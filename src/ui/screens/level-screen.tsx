@@ -1,5 +1,6 @@
 // A level as it is played: words and buttons over the stage.
 import { useEffect, useRef } from 'preact/hooks';
+import type { Person } from '../../domain/scenario/people';
 import type { Pace, Reaction } from '../../domain/scenario/types';
 import type { Insets } from '../../ports/stage';
 import { AnswerView } from '../dialogue/answer-view';
@@ -9,6 +10,7 @@ import { LineView } from '../dialogue/line-view';
 import { reactionLine, spokenLine, type Words } from '../dialogue/words';
 import { TopBar } from '../hud/top-bar';
 import { useInsets } from '../hud/use-insets';
+import { WithMe } from '../hud/with-me';
 import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
@@ -34,6 +36,8 @@ export interface LevelScreenProps {
   readonly actions: LevelActions;
   readonly state: unknown;
   readonly news: readonly Reaction[];
+  /** Who is with you now. */
+  readonly circle: readonly Person[];
   readonly reason: string | undefined;
   /** Sentences about the device: no picture, nothing kept. */
   readonly notices: readonly string[];
@@ -117,6 +121,7 @@ export function LevelScreen(props: LevelScreenProps) {
   return (
     <main class="level" data-screen="level" data-beat={props.beat} ref={root}>
       <TopBar number={props.number} title={props.title} onHelp={props.onHelp} onPause={props.onPause} />
+      <WithMe people={props.circle} />
       <div class={`sheet over-words sheet-${place}`}>
         {props.notices.map((notice) => (
           <p key={notice} class="notice">
