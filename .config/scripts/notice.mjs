@@ -11,6 +11,15 @@ const putInByAssets = [...fonts, '@phosphor-icons/core'];
 
 const shipped = [...Object.keys(dependencies), ...broughtAlong, ...putInByAssets].sort().map(describe);
 
+// Drawings that no package on this list brings: their licence lies beside them.
+const emoji = {
+  name: 'Fluent Emoji Flat',
+  version: '1.2.6',
+  licence: 'MIT',
+  text: readFileSync(path.join(root, 'assets/emoji/LICENSE-fluent-emoji.txt'), 'utf8').trim(),
+};
+shipped.push(emoji);
+
 const rows = shipped.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
 const texts = shipped.map(({ name, text }) => `## ${name}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
 const introduction = `# Notice

@@ -1,6 +1,7 @@
 // Somebody's Duet on the phone: account, what the right half shows, the caption, and a closer look.
 import { Icon } from '../kit/icon';
 import { useText } from '../kit/text-context';
+import { WithEmoji } from '../kit/with-emoji';
 import type { Words } from '../dialogue/words';
 import type { Guest } from '../../domain/mechanics/split-screen/types';
 
@@ -54,7 +55,9 @@ export function GuestCard({ guest, words, comment }: GuestCardProps) {
           <b class="handle">
             <bdi>{guest.handle}</bdi>
           </b>
-          <span>{said}</span>
+          <span>
+            <WithEmoji text={said} />
+          </span>
         </p>
       </div>
       {guest.looked && !comment ? <Closer guest={guest} words={words} /> : null}

@@ -1,0 +1,27 @@
+// Text with its emoji drawn the same on every device; a screen reader still hears the emoji itself.
+import { Fragment } from 'preact';
+
+const files: Record<string, string> = import.meta.glob('../../../assets/emoji/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const emoji = /(\p{Extended_Pictographic}\uFE0F?)/u;
+
+function pictureOf(part: string): string | undefined {
+  const code = part.codePointAt(0)?.toString(16);
+  return code === undefined ? undefined : files[`../../../assets/emoji/${code}.svg`];
+}
+
+/** Shows a text; an emoji without a picture of ours stays a letter. */
+export function WithEmoji({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(emoji).map((part, index) => {
+        const picture = index % 2 === 1 ? pictureOf(part) : undefined;
+        if (picture === undefined) return <Fragment key={index}>{part}</Fragment>;
+        return <img key={index} class="emoji" src={picture} alt={part} width={32} height={32} />;
+      })}
+    </>
+  );
+}
