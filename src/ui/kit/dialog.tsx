@@ -14,8 +14,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const host = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    if (!host.current?.open) host.current?.showModal();
+    const dialog = host.current;
+    if (!dialog?.open) dialog?.showModal();
     return () => {
+      // While it is open, nothing outside of it can take focus.
+      dialog?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
