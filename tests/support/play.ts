@@ -1,8 +1,28 @@
-// Plays the game as any outside tool would: by the public `data-` attributes alone, in any language.
-import type { Page } from '@playwright/test';
+// Plays the built game as any outside tool would: by the public `data-` attributes alone, in any language.
+import { expect, type Page } from '@playwright/test';
 
-/** Takes the next step of a screen; returns the id pressed. */
+/** Takes the next step of a screen; returns the id to press. */
 export type Chooser = (choices: readonly string[], beat: string) => string;
+
+/** By which hand the controls are pressed. `script` asks the page itself, which is quickest. */
+export type Hand = 'mouse' | 'touch' | 'script';
+
+/** What one moment offers and says. */
+interface Moment {
+  readonly screen: string;
+  readonly beat: string;
+  readonly choices: readonly string[];
+  readonly advance: boolean;
+  /** Everything to be read or heard on it. */
+  readonly words: string;
+}
+
+/** What a play went through. */
+export interface Played {
+  readonly beats: readonly string[];
+  /** Every different screenful of words, the last screen's included. */
+  readonly words: readonly string[];
+}
 
 /** Follows the page for errors and for requests that leave its origin. */
 export function watch(page: Page): { readonly problems: string[] } {
@@ -19,39 +39,77 @@ export function watch(page: Page): { readonly problems: string[] } {
   return { problems };
 }
 
-/** The ids of the choices on screen, and whether "go on" is there. */
-async function offered(page: Page): Promise<{ screen: string; beat: string; choices: string[]; advance: boolean }> {
-  return page.evaluate(() => {
-    const shown = (selector: string) =>
-      [...document.querySelectorAll<HTMLButtonElement>(selector)].filter((one) => !one.disabled && one.offsetParent);
+/** Waits for a screen by its public name. */
+export const at = (page: Page, screen: string) =>
+  expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible({ timeout: 20_000 });
+
+/** Chooses the first of `wanted` that is offered, else "done", else what stands last. */
+export const favouring =
+  (...wanted: readonly string[]): Chooser =>
+  (choices) =>
+    [...wanted, 'done'].find((id) => choices.includes(id)) ?? choices.at(-1) ?? '';
+
+const selectorOf = (id: string) => (id === '' ? '[data-advance]' : `[data-choice="${id}"]`);
+
+/** The present moment, after a press in the page itself where a selector is given. */
+function look(page: Page, selector = ''): Promise<Moment> {
+  return page.evaluate(async (pressed) => {
+    const shown = (wanted: string) =>
+      [...document.querySelectorAll<HTMLButtonElement>(wanted)].filter((one) => !one.disabled && one.offsetParent);
+    if (pressed !== '') shown(pressed)[0]?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    const labels = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'].flatMap((name) =>
+      [...document.querySelectorAll(`#ui [${name}]`)].map((one) => one.getAttribute(name) ?? ''),
+    );
     return {
       screen: document.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? '',
       beat: document.querySelector<HTMLElement>('[data-beat]')?.dataset['beat'] ?? '',
       choices: shown('[data-choice]').map((one) => one.dataset['choice'] ?? ''),
       advance: shown('[data-advance]').length > 0,
+      // Marks that only steer the direction of writing are no words.
+      words: [document.title, document.body.innerText, ...labels]
+        .join('\n')
+        .replace(/[\u2066-\u2069\u200e\u200f]/g, ''),
     };
-  });
+  }, selector);
 }
 
-/** Presses choices until the screen with this name is there; fails with the place where nothing could be pressed. */
-export async function playUntil(page: Page, screen: string, choose: Chooser, most = 600): Promise<string[]> {
+/** Everything to be read or heard on the present screen. */
+export const wordsOn = async (page: Page) => (await look(page)).words;
+
+async function press(page: Page, selector: string, hand: Hand): Promise<Moment> {
+  if (hand === 'script') return look(page, selector);
+  const target = page.locator(selector).first();
+  // A press that meets a screen on its way out is simply made again.
+  const pressed = hand === 'touch' ? target.tap({ timeout: 2000 }) : target.click({ timeout: 2000 });
+  await pressed.catch(() => undefined);
+  return look(page);
+}
+
+/**
+ * Presses until the screen or beat of this name is there; fails with the place where nothing could be pressed.
+ * `most` counts presses and waits.
+ */
+export async function playUntil(
+  page: Page,
+  place: string,
+  choose: Chooser,
+  { hand = 'script', most = 600 }: { readonly hand?: Hand; readonly most?: number } = {},
+): Promise<Played> {
   const beats: string[] = [];
+  const words = new Set<string>();
+  let now = await look(page);
   for (let step = 0; step < most; step += 1) {
-    const now = await offered(page);
-    if (now.screen === screen) return beats;
+    words.add(now.words);
     if (now.beat !== '' && beats.at(-1) !== now.beat) beats.push(now.beat);
+    if (now.screen === place || now.beat === place) return { beats, words: [...words] };
     const advance = now.advance && !now.choices.includes('done');
-    const id = advance ? undefined : choose(now.choices, now.beat);
-    if (!advance && id === undefined) {
+    const id = advance ? '' : choose(now.choices, now.beat);
+    if (advance || id !== '') now = await press(page, selectorOf(id), hand);
+    else {
       await page.waitForTimeout(50);
-      continue;
+      now = await look(page);
     }
-    const target = id === undefined ? page.locator('[data-advance]') : page.locator(`[data-choice="${id}"]`);
-    // A press that meets a screen on its way out is simply made again.
-    await target
-      .first()
-      .click({ timeout: 2000 })
-      .catch(() => undefined);
   }
-  throw new Error(`No way to ${screen} after ${String(most)} steps; last beats: ${beats.slice(-3).join(', ')}`);
+  throw new Error(`No way to ${place} after ${String(most)} steps; last beats: ${beats.slice(-3).join(', ')}`);
 }
