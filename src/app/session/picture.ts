@@ -4,6 +4,7 @@ import type { Face, Speaker } from '../../domain/scenario/people';
 import type { Insets, Stage, StageMoment, StageOptions, StartStage } from '../../ports/stage';
 import { wantsLessMotion } from '../boot/device';
 import type { Game } from '../boot/game';
+import { tellRest } from './tell-rest';
 
 /** How stages should behave by the present settings. */
 export function stageOptions({ keeper, text, wishes }: Game): StageOptions {
@@ -38,7 +39,7 @@ export function startPicture(game: Game, load: () => Promise<StartStage>): Pictu
   const start = async () => {
     const startStage = await load();
     if (isStopped()) return;
-    const stage = await startStage(game.stageHost, stageOptions(game), () => {});
+    const stage = tellRest(await startStage(game.stageHost, stageOptions(game), () => {}), game.stageHost);
     const stops = [
       effect(() => stage.options(stageOptions(game))),
       effect(() => {

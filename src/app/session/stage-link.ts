@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { beatOf } from '../../domain/scenario/engine';
 import type { Insets, Stage, StageMoment, StageOptions, StageReport, StartStage } from '../../ports/stage';
 import type { Session } from './session';
+import { tellRest } from './tell-rest';
 
 /** Whether there is a picture. */
 export type StageStatus = 'loading' | 'ready' | 'failed';
@@ -71,7 +72,7 @@ export function linkStage(link: StageLinkOptions): StageLink {
   const start = async () => {
     const startStage = await link.load();
     if (isStopped()) return;
-    const started = await startStage(link.host, link.options.peek(), report);
+    const started = tellRest(await startStage(link.host, link.options.peek(), report), link.host);
     if (isStopped()) {
       started.destroy();
       return;
