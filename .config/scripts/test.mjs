@@ -1,7 +1,8 @@
 // `npm test`: everything that CI runs, one check after the other; shows all failures and closes with the counts.
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { checks, reports } from './checks.mjs';
+import { countPlaywright, countVitest } from './counts.mjs';
 import { installMissing } from './install.mjs';
 import { root, run, runTool } from './project.mjs';
 
@@ -51,32 +52,4 @@ function closeWithCounts(failedChecks) {
   console.log(failedChecks.length > 0 ? `\nChecks that failed: ${failedChecks.join(' · ')}` : '\nAll checks passed.');
   console.log(`${passed} passed, ${failed} failed`);
   if (failedChecks.length > 0 || failed > 0) process.exitCode = 1;
-}
-
-// A runner that leaves no report broke down as a whole: that counts as one failure.
-const brokenDown = { passed: 0, failed: 1 };
-
-function countVitest() {
-  const report = readReport('vitest');
-  if (!report) return brokenDown;
-  // A test file that does not load has no failed test of its own.
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => {
-    return status === 'failed' && assertionResults.every((result) => result.status !== 'failed');
-  });
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
-}
-
-function countPlaywright() {
-  const report = readReport('playwright');
-  if (!report) return brokenDown;
-  const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + report.errors.length };
-}
-
-function readReport(name) {
-  try {
-    return JSON.parse(readFileSync(path.join(root, reports[name]), 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
