@@ -1,0 +1,19 @@
+// The eye that browser tests have for text keys and unfilled places on a screen.
+import { describe, expect, it } from 'vitest';
+import { slipsIn } from '../../support/slips';
+
+describe('slipsIn', () => {
+  it.each(['ui-go-on', 'a1-open.1', 'a1-open.99', 'sr.guest', 'tool.keep.name'])('sees the key %s', (key) => {
+    expect(slipsIn(`Nila says: ${key}\nGo on`)).toEqual([key]);
+  });
+
+  it.each(['{count}', '{{name}}', 'undefined', 'NaN', '[object Object]'])('sees %s', (value) => {
+    expect(slipsIn(`You have ${value} moves left.`)).toEqual([value]);
+  });
+
+  it('lets words, handles, times and addresses be', () => {
+    expect(
+      slipsIn('Tuesday, 20:47. @mask_07 and @remi.scribbles · help-line.example.org · 24/7 · e-mail · v0.1.0'),
+    ).toEqual([]);
+  });
+});
