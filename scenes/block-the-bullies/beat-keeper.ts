@@ -4,6 +4,8 @@ import { flickLength, flickNear, passTime, pressBeat, startBeat, type BeatClock 
 
 /** What the picture does with the beat. */
 interface BeatSigns {
+  /** A press met a flick. */
+  kept(): void;
   /** A flick went by without being kept. */
   missed(): void;
   flick(number: number): void;
@@ -54,7 +56,8 @@ export class BeatKeeper {
     if (!this.#active) return;
     const { clock, kept } = pressBeat(this.#clock);
     this.#clock = clock;
-    if (!kept) this.#signs.missed();
+    if (kept) this.#signs.kept();
+    else this.#signs.missed();
   }
 
   step(milliseconds: number): void {

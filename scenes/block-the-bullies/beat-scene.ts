@@ -11,8 +11,10 @@ export interface BeatScene {
   readonly visitor?: Person;
   /** Who speaks is seen on the phone already and needs no window. */
   readonly onScreen?: true;
-  /** Momo lands on the chair. */
-  readonly chair?: true;
+  /** The line with which the scene begins; until then it is still the bedroom. */
+  readonly from?: number;
+  /** The lines with which Momo lands on the chair, where he sits from then on; none: he sits there already. */
+  readonly lands?: readonly number[];
 }
 
 const scenes: Readonly<Record<string, BeatScene>> = {
@@ -28,14 +30,23 @@ const scenes: Readonly<Record<string, BeatScene>> = {
   'a3-again': { place: 'corridor' },
   'a3-dewi': { place: 'office', visitor: 'dewi' },
   'a3-dewi-back': { place: 'office', visitor: 'dewi' },
-  'end-full-room': { place: 'bedroom', visitor: 'bim', chair: true },
-  'end-small-room': { place: 'bedroom', visitor: 'bim', chair: true },
-  'end-after-fire': { place: 'bedroom', visitor: 'bim', chair: true },
-  'end-paper-chair': { place: 'bedroom', chair: true },
-  'late-tell': { place: 'bedroom', visitor: 'zuri', chair: true },
-  'reveal-kettle': { place: 'kitchen', visitor: 'oma' },
+  'end-full-room': { place: 'bedroom', visitor: 'bim', lands: [3] },
+  'end-small-room': { place: 'bedroom', visitor: 'bim', lands: [3] },
+  'end-after-fire': { place: 'bedroom', visitor: 'bim', lands: [7, 8] },
+  'end-paper-chair': { place: 'bedroom', lands: [5] },
+  'late-tell': { place: 'bedroom', visitor: 'zuri', lands: [] },
+  'reveal-kettle': { place: 'kitchen', visitor: 'oma', from: 2 },
   'reveal-mask': { place: 'dark-room' },
 };
 
-/** The scene of a beat; most are played in the bedroom. */
-export const sceneOfBeat = (beat: string): BeatScene => scenes[beat] ?? { place: 'bedroom' };
+const home: BeatScene = { place: 'bedroom' };
+
+/** The scene of a beat of which these lines were heard; most are played in the bedroom. */
+export function sceneOfBeat(beat: string, heard: ReadonlySet<number>): BeatScene {
+  const scene = scenes[beat] ?? home;
+  return scene.from === undefined || heard.has(scene.from) ? scene : home;
+}
+
+/** Whether Momo sits on the chair by now. */
+export const isOnChair = ({ lands }: BeatScene, heard: ReadonlySet<number>): boolean =>
+  lands !== undefined && (lands.length === 0 || lands.some((line) => heard.has(line)));

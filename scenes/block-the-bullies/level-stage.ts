@@ -6,7 +6,7 @@ import type { Board } from '../_kit/board';
 import type { Puppet } from '../_kit/puppet';
 import type { Troupe } from '../_kit/troupe';
 import { BeatKeeper } from './beat-keeper';
-import { sceneOfBeat, type BeatScene } from './beat-scene';
+import { isOnChair, sceneOfBeat, type BeatScene } from './beat-scene';
 import type { Bedroom } from './bedroom';
 import { feetOf, layoutOf } from './layout';
 import { addProps, type Props } from './props';
@@ -36,6 +36,8 @@ export class LevelStage implements Stage {
   readonly #places: Places;
   #beat: BeatScene = { place: 'bedroom' };
   #visitor: Person | undefined;
+  #told = '';
+  #heard = new Set<number>();
   #state: SplitScreenState | undefined;
   #view: ScreenView = screenView('a1-open', undefined);
 
@@ -47,7 +49,8 @@ export class LevelStage implements Stage {
     this.#places = addPlaces(board, parts.bedroom);
     screen.frame.setDepth(8);
     const missed = (): void => screen.momo.tremble(1000);
-    this.#keeper = new BeatKeeper(parts.report, { missed, flick: (number) => this.#drum(number) });
+    const kept = (): void => screen.pulse();
+    this.#keeper = new BeatKeeper(parts.report, { missed, kept, flick: (number) => this.#drum(number) });
     this.#keeper.options(options);
     troupe.present('nila')?.setVisible(true).setDepth(12).hold('phone');
     board.onShape(() => this.#arrange());
@@ -63,15 +66,17 @@ export class LevelStage implements Stage {
     this.#keeper.play(moment, fresh);
     this.#state = state;
     this.#view = view;
-    this.#beat = sceneOfBeat(moment.beat);
+    this.#hear(moment);
+    this.#beat = sceneOfBeat(moment.beat, this.#heard);
+    const onChair = isOnChair(this.#beat, this.#heard);
     if (moment.beat.startsWith('a3')) this.#places.prepare();
     this.#tellEvents(before, state);
     const steady = state?.steady ?? 60;
     bedroom.warm(0.25 + (steady / 100) * 0.75);
     bedroom.lean(this.#beat.visitor === undefined ? 0 : -14);
     screen.momo.steady(steady);
-    screen.momo.lamp(steady >= 60 || this.#beat.chair === true);
-    screen.momo.chair(this.#beat.chair === true);
+    screen.momo.lamp(steady >= 60 || onChair);
+    screen.momo.chair(onChair);
     screen.tug(view.tug);
     this.#light();
     this.#props.fire(view.flames);
@@ -134,6 +139,13 @@ export class LevelStage implements Stage {
 
   destroy(): void {
     this.#parts.board.destroy();
+  }
+
+  /** Remembers which lines of the beat were heard. */
+  #hear({ beat, line }: StageMoment): void {
+    if (beat !== this.#told) this.#heard = new Set();
+    this.#told = beat;
+    if (line !== undefined) this.#heard.add(line);
   }
 
   #step(milliseconds: number): void {

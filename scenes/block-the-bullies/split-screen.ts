@@ -17,6 +17,8 @@ export interface SplitScreen {
   show(view: HalfView, share: number, fresh: boolean): Promise<void>;
   /** How strongly the guests pull: 0 gently here, 1..3 tugging. */
   tug(strength: number): void;
+  /** A flash of warm light on Momo's side: the beat was kept. */
+  pulse(): void;
   /** Colours the light around the phone. */
   shine(color: number, strength: number): void;
   /** Dims Momo's half for so many milliseconds: Nila has to look at the other one. */
@@ -36,7 +38,9 @@ export function addSplitScreen(board: Board): SplitScreen {
   const shade = scene.add.graphics().fillStyle(0x120c2e).fillRect(0, 0, width, height).setAlpha(0);
   const edge = drawEdge(scene.add.graphics());
   inner.add([...momo.parts, shade, ...half.parts, edge]);
-  const frame = scene.add.container(0, 0, [glow, inner, drawCase(scene.add.graphics())]);
+  const spark = addGlow(scene, -width / 2 + 100, height / 2 - 110, 190, 0xffb14a, 0);
+  const sparkScale = spark.scale;
+  const frame = scene.add.container(0, 0, [glow, inner, spark, drawCase(scene.add.graphics())]);
   const border = { share: 0 };
   let strength = 0;
   let time = 0;
@@ -62,6 +66,10 @@ export function addSplitScreen(board: Board): SplitScreen {
     },
     tug(value) {
       strength = value;
+    },
+    pulse() {
+      spark.setAlpha(0.85).setScale(sparkScale * 0.5);
+      void motion.move(spark, { alpha: 0, scale: sparkScale * 1.25 }, { duration: 420, ease: 'Quad.out' });
     },
     shine(color, alpha) {
       glow.setTint(color);

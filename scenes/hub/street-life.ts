@@ -34,7 +34,8 @@ export function addShimmer(board: Board): GameObjects.Image[] {
 }
 
 function fly(board: Board, layer: GameObjects.Container, gull: GameObjects.Image): void {
-  layer.add(gull);
+  // It is drawn looking right and flies to the left.
+  layer.add(gull.setFlipX(true));
   board.motion.idle(
     { targets: gull, x: 120, duration: 26_000, ease: 'Linear', yoyo: false },
     () => void gull.setX(900),

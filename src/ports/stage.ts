@@ -31,6 +31,8 @@ export interface StageOptions {
 export interface StageMoment {
   readonly beat: string;
   readonly kind: string;
+  /** The number of the line that is said now. */
+  readonly line?: number;
   /** The state of the run; each stage knows its own level's shape. */
   readonly state: unknown;
 }

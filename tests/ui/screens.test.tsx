@@ -32,6 +32,7 @@ const settings = (props: Partial<SettingsScreenProps> = {}) => (
     onChange={nothing}
     onReset={nothing}
     onSave={nothing}
+    onSaveAside={nothing}
     onLoad={() => Promise.resolve('set-data-loaded')}
     onDeleteAll={() => Promise.resolve()}
     {...props}
@@ -67,11 +68,21 @@ const screens = {
       neighbour={{ who: 'oma', face: 'calm', line: 'Fog.' }}
       you="You"
       drawn={false}
+      spots={[]}
       onInsets={nothing}
     />
   ),
   note: () => (
-    <NoteScreen title="T" story="S" promise="P" begun={false} onPlay={nothing} onRather={nothing} onHelp={nothing} />
+    <NoteScreen
+      title="T"
+      story="S"
+      promise="P"
+      begun={false}
+      guest={false}
+      onPlay={nothing}
+      onRather={nothing}
+      onHelp={nothing}
+    />
   ),
   'rather-not': () => <RatherScreen level="block-the-bullies" short="Short." />,
   debrief: () => (

@@ -46,17 +46,22 @@ function Page({ game }: { readonly game: Game }) {
 
 function useCover(game: Game) {
   const covered = useSignal(false);
+  const leftStory = useSignal(false);
   const cover = () => {
     // The picture goes at once, before anything else is drawn.
     game.stageHost.hidden = true;
     document.title = game.text.t('exit-cover');
     game.sound.pause(true);
+    leftStory.value = document.querySelector('[data-screen="level"]') !== null;
     covered.value = true;
   };
   const uncover = () => {
     game.stageHost.hidden = false;
     document.title = game.text.t('ui-title');
     game.sound.pause(false);
+    // Back into the story, not to its door.
+    const { value: route } = game.router.route;
+    if (route.name === 'level' && leftStory.value) game.enter.value = route.id;
     covered.value = false;
   };
   useEffect(() => listenForExit(() => game.keeper.settings.peek().exitKey ?? 'Escape', cover), []);

@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { levelOf, litCount } from '../../domain/progress/progress';
 import type { Scenario } from '../../domain/scenario/types';
-import { HubScreen, type StreetWindow } from '../../ui/screens/hub-screen';
+import { HubScreen } from '../../ui/screens/hub-screen';
 import { Opening } from '../../ui/screens/opening';
+import type { StreetWindow } from '../../ui/screens/street-window';
 import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
 import { loadLevels } from '../levels/levels';
@@ -72,6 +73,7 @@ function Street({ game, levels, picture }: StreetProps) {
       litSentence={lit === 0 ? t('street-none') : t('street-lit', { count: lit })}
       neighbour={{ who, face, line }}
       drawn={picture.ready.value}
+      spots={windows.map(({ number }) => picture.at(`window-${number}`))}
       onInsets={(insets) => picture.makeRoom(insets)}
       you={member ? t('profile-you', { name: profileName(text, member.name) }) : t('profile-guest')}
     />

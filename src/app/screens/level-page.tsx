@@ -47,6 +47,7 @@ export function LevelPage({ game, id }: LevelPageProps) {
         title={doors.say(id, 'title', gentle)}
         story={doors.say(id, 'door.note', gentle)}
         promise={doors.say(id, 'door.promise', gentle)}
+        guest={keeper.member.value === null}
         begun={levelOf(keeper.progress.value, id).run !== null}
         onPlay={() => {
           keeper.opened(id);

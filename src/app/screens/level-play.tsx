@@ -49,6 +49,7 @@ function Menus(props: {
       pace={keeper.settings.value.pace}
       muted={keeper.settings.value.muted}
       autoBeat={keeper.settings.value.autoBeat}
+      guest={keeper.member.value === null}
       onResume={() => onMenu('none')}
       onTranscript={() => onMenu('transcript')}
       onPace={(pace) => {
@@ -70,14 +71,14 @@ function usePlay({ game, scenario }: LevelPlayProps) {
   useEffect(() => {
     if (play.resumed) announce(game.text.t('resumed'));
   }, [play]);
-  return { play, startOver: () => setAttempt(attempt + 1) };
+  return { play, attempt, startOver: () => setAttempt(attempt + 1) };
 }
 
 /** Values for the screen, callbacks for the play. */
 export function LevelPlay({ game, scenario }: LevelPlayProps) {
   const { text, router, doors } = game;
   const [menu, setMenu] = useState<Menu>('none');
-  const { play, startOver } = usePlay({ game, scenario });
+  const { play, attempt, startOver } = usePlay({ game, scenario });
   const { session } = play;
   useBeat(game, play, menu !== 'none');
   useReadingAloud(game, play);
@@ -93,6 +94,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
   return (
     <>
       <LevelScreen
+        key={attempt}
         number={scenario.order}
         title={doors.say(scenario.id, 'title', run.profile === 'gentle')}
         beat={run.beat}
@@ -101,7 +103,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         acting={session.acting.value}
         actions={{
           choices: actions.choices.map(({ id, tool }) => ({ id, key: `${run.beat}.${id}`, tool: tool === true })),
-          moves: [...beatMoves(game, play), ...actions.moves],
+          moves: [...beatMoves(game, play).slice(0, 1), ...actions.moves, ...beatMoves(game, play).slice(1)],
           canGoOn: actions.canGoOn || session.over.value,
         }}
         state={run.state}

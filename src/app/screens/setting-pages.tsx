@@ -22,6 +22,8 @@ export interface PageProps {
 /** All settings. */
 export function SettingsPage({ game }: PageProps) {
   const { keeper, text, speech } = game;
+  const [aside, setAside] = useState<string | null>(null);
+  useEffect(() => void keeper.asideFile().then(setAside), []);
   return (
     <SettingsScreen
       settings={keeper.settings.value}
@@ -41,6 +43,7 @@ export function SettingsPage({ game }: PageProps) {
         announce(text.t('set-reset-done'));
       }}
       onSave={() => saveFile('kindlight.json', keeper.exportFile())}
+      onSaveAside={aside === null ? undefined : () => saveFile('kindlight-aside.json', aside)}
       onLoad={async (file) => {
         const result = await keeper.importFile(await file.text());
         return result.ok ? 'set-data-loaded' : 'er-file';

@@ -1,7 +1,7 @@
 // A picture that shows one moment and takes no part in play: the street.
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Face, Speaker } from '../../domain/scenario/people';
-import type { Insets, Stage, StageMoment, StageOptions, StartStage } from '../../ports/stage';
+import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StartStage } from '../../ports/stage';
 import { wantsLessMotion } from '../boot/device';
 import type { Game } from '../boot/game';
 import { tellRest } from './tell-rest';
@@ -22,6 +22,8 @@ export function stageOptions({ keeper, text, wishes }: Game): StageOptions {
 export interface Picture {
   /** Whether it can be seen. */
   readonly ready: ReadonlySignal<boolean>;
+  /** Where something stands on the page now, e.g. `window-1`; a signal, for it moves with the page's size. */
+  at(name: string): StagePoint | undefined;
   show(moment: StageMoment): void;
   speak(who: Speaker, face: Face | undefined): void;
   makeRoom(insets: Insets): void;
@@ -34,12 +36,17 @@ export function startPicture(game: Game, load: () => Promise<StartStage>): Pictu
   const line = signal<{ readonly who: Speaker; readonly face: Face | undefined } | undefined>(undefined);
   const insets = signal<Insets | undefined>(undefined);
   const ready = signal(false);
+  const moved = signal(0);
+  let shown: Stage | undefined;
   const stopping = new AbortController();
   const isStopped = () => stopping.signal.aborted;
   const start = async () => {
     const startStage = await load();
     if (isStopped()) return;
-    const stage = tellRest(await startStage(game.stageHost, stageOptions(game), () => {}), game.stageHost);
+    const stage = tellRest(
+      await startStage(game.stageHost, stageOptions(game), () => void (moved.value += 1)),
+      game.stageHost,
+    );
     const stops = [
       effect(() => stage.options(stageOptions(game))),
       effect(() => {
@@ -56,6 +63,7 @@ export function startPicture(game: Game, load: () => Promise<StartStage>): Pictu
       for (const stop of stops) stop();
       stage.destroy();
     };
+    shown = stage;
     ready.value = true;
     if (isStopped()) end();
     else stopping.signal.addEventListener('abort', end);
@@ -69,6 +77,7 @@ export function startPicture(game: Game, load: () => Promise<StartStage>): Pictu
   }, 50);
   return {
     ready,
+    at: (name) => (moved.value >= 0 && ready.value ? shown?.anchor(name) : undefined),
     show: (next) => void (moment.value = next),
     speak: (who, face) => void (line.value = { who, face }),
     makeRoom: (next) => void (insets.value = next),

@@ -69,6 +69,11 @@ function actionsOf(scenario: Scenario, run: Run, pace: Pace): Actions {
   };
 }
 
+function sceneOf(run: Run, entry: Entry | undefined): string {
+  const choice = entry?.kind === 'answer' ? entry.choice : '';
+  return choice === '' ? run.beat : choice.slice(0, choice.indexOf('.'));
+}
+
 /** Starts or goes on with a play. */
 export function createSession(options: SessionOptions): Session {
   const { scenario, pace } = options;
@@ -96,9 +101,11 @@ export function createSession(options: SessionOptions): Session {
       run.value = step.value.run;
       const moved = run.value.beat !== from;
       const answer: Entry[] = isChoice ? [{ kind: 'answer', choice: `${from}.${move}`, reactions }] : [];
-      news.value = isChoice || moved ? [] : reactions;
+      // Time that brings nothing new leaves what was just said to be read.
+      const quiet = move.startsWith('bar.') && reactions.length === 0;
+      if (!quiet || moved) news.value = isChoice || moved ? [] : reactions;
       // The line was read; what the move did stands in its place.
-      if (!isChoice && !moved) queue.value = [];
+      if (!isChoice && !moved && !quiet) queue.value = [];
       if (!isChoice && reactions.length > 0) {
         transcript.value = [...transcript.value, { kind: 'answer', choice: '', reactions }];
       }
@@ -107,6 +114,9 @@ export function createSession(options: SessionOptions): Session {
         goTo(0);
       }
       options.onMove(run.value);
+      // A passage that is over and says nothing more needs no page of its own.
+      const isOverInSilence = !moved && !isChoice && queue.value.length === 0 && news.value.length === 0;
+      if (isOverInSilence && canGoOn(scenario, run.value)) take(goOn, false);
       return true;
     });
 
@@ -117,10 +127,7 @@ export function createSession(options: SessionOptions): Session {
     news,
     transcript,
     entry,
-    scene: computed(() => {
-      const choice = entry.value?.kind === 'answer' ? entry.value.choice : '';
-      return choice === '' ? run.value.beat : choice.slice(0, choice.indexOf('.'));
-    }),
+    scene: computed(() => sceneOf(run.value, entry.value)),
     actions: computed(() => actionsOf(scenario, run.value, pace.value)),
     over: computed(() => acting.value && isOver(scenario, run.value)),
     advance: () => {

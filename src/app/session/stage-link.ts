@@ -31,9 +31,11 @@ export interface StageLinkOptions {
   readonly status: Signal<StageStatus>;
 }
 
-function momentOf({ scenario, run, scene }: Session): StageMoment {
+function momentOf({ scenario, run, scene, entry }: Session): StageMoment {
   const beat = scene.value;
-  return { beat, kind: beatOf(scenario, beat).kind, state: run.value.state };
+  const said = entry.value;
+  const line = said?.kind === 'line' ? { line: Number(said.key.slice(beat.length + 1)) } : {};
+  return { beat, kind: beatOf(scenario, beat).kind, state: run.value.state, ...line };
 }
 
 function speak(session: Session, stage: Stage): void {

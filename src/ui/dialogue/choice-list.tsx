@@ -49,7 +49,8 @@ export function ChoiceList({ choices, words, onChoose }: ChoiceListProps) {
               type="button"
               class={`choice ${item.tool ? 'choice-tool' : ''}`}
               data-choice={item.id}
-              onClick={() => onChoose(item.id)}
+              // The second click of a double one was meant for what stood here before.
+              onClick={({ detail }) => (detail > 1 ? undefined : onChoose(item.id))}
             >
               {words(item.key)}
             </button>

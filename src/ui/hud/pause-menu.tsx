@@ -11,6 +11,8 @@ export interface PauseMenuProps {
   readonly pace: Pace;
   readonly muted: boolean;
   readonly autoBeat: boolean;
+  /** Nothing is kept for a guest. */
+  readonly guest: boolean;
   readonly onResume: () => void;
   readonly onTranscript: () => void;
   readonly onPace: (pace: Pace) => void;
@@ -46,7 +48,7 @@ export function PauseMenu(props: PauseMenuProps) {
   const calm = props.pace === 'calm';
   return (
     <Dialog title={t('ui-paused')} onClose={props.onResume}>
-      <p>{t('pause-kept')}</p>
+      <p>{t(props.guest ? 'note-guest' : 'pause-kept')}</p>
       <div class="stack">
         <Button look="main" icon="play" onPress={props.onResume}>
           {t('ui-resume')}

@@ -1,5 +1,5 @@
 // The phone of level 1: guest or comment, border, tools, and what was settled.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Reaction, Pace } from '../../domain/scenario/types';
 import type { SplitScreenState } from '../../domain/mechanics/split-screen/types';
 import { AnswerView } from '../dialogue/answer-view';
@@ -43,6 +43,25 @@ function useGuestAnnounced({ state, words }: SplitScreenPhoneProps) {
   }, [item]);
 }
 
+const isTool = (move: string) => !move.startsWith('undo.') && !move.startsWith('bar.');
+
+/** What the guest in front could be met with at first, and what has come since. */
+function useTools(item: string | undefined, moves: readonly string[]): readonly string[] {
+  const seen = useRef<{ item: string | undefined; tools: readonly string[] }>({ item, tools: [] });
+  if (seen.current.item !== item) seen.current = { item, tools: [] };
+  const { tools } = seen.current;
+  seen.current.tools = [...tools, ...moves.filter((move) => !tools.includes(move))];
+  return seen.current.tools;
+}
+
+/** A new guest or a new answer is read from its beginning. */
+function useFromTheTop(root: { readonly current: HTMLElement | null }, item: string | undefined, news: unknown) {
+  useEffect(() => {
+    const sheet = root.current?.closest('.sheet');
+    if (sheet) sheet.scrollTop = 0;
+  }, [item, news]);
+}
+
 /** Which of the level's hints fits: holding the border, a guest, or the bare beat. */
 function hintOf({ moves, state }: SplitScreenPhoneProps): string {
   if (moves.includes('hold')) return 'border';
@@ -57,14 +76,19 @@ export function SplitScreenPhone(props: SplitScreenPhoneProps) {
   useGuestAnnounced(props);
   const inFront = state.comment ?? state.guest;
   const hint = hintOf(props);
-  const pressable = moves.filter((move) => !move.startsWith('undo.') && !move.startsWith('bar.'));
+  const root = useRef<HTMLElement>(null);
+  const tools = useTools(inFront?.item, moves.filter(isTool));
+  useFromTheTop(root, inFront?.item, news);
+  const pressable = moves.filter(isTool);
   return (
-    <section class="phone" aria-label={t('phone-label')}>
+    <section class="phone" aria-label={t('phone-label')} ref={root}>
+      {/* First what the last move did: it may have been to the guest before. */}
+      {news.length === 0 ? null : <AnswerView reactions={news} words={words} />}
       {inFront ? <GuestCard guest={inFront} words={words} comment={state.comment !== null} /> : null}
       <BorderMeter state={state} words={words} />
       {hint === '' || news.length > 0 ? null : <p class="hint">{words(`hint.${hint}.${pace}`)}</p>}
-      {news.length === 0 ? null : <AnswerView reactions={news} words={words} />}
       <ToolRing
+        tools={tools}
         moves={pressable}
         words={words}
         reason={words(`reason.${props.reason ?? 'other'}`)}

@@ -30,6 +30,9 @@ const leading = ['keep', 'auto', 'done', 'hold', 'share'];
 
 /** What the ring needs; `reason` is the words of the report's reason. */
 export interface ToolRingProps {
+  /** Everything that this guest can be met with, used up or not: nothing moves under a finger. */
+  readonly tools: readonly string[];
+  /** What can be pressed now. */
   readonly moves: readonly string[];
   readonly words: Words;
   readonly reason: string;
@@ -38,20 +41,21 @@ export interface ToolRingProps {
   readonly onMove: (move: string) => void;
 }
 
-interface ToolProps extends Omit<ToolRingProps, 'moves' | 'left'> {
+interface ToolProps extends Omit<ToolRingProps, 'tools' | 'moves' | 'left'> {
   readonly move: string;
   readonly explained: boolean;
+  readonly spent: boolean;
 }
 
 /** Tools without a limit of their own, such as Done, have nothing to explain. */
 const bare = ['keep', 'done', 'hold', 'share', 'auto'];
 
-function Tool({ move, explained, words, reason, onMove }: ToolProps) {
+function Tool({ move, explained, spent, words, reason, onMove }: ToolProps) {
   const { t } = useText();
   const explain = explained && !bare.includes(move);
   return (
     <li class={`tool tool-${move}`}>
-      <button type="button" data-choice={move} onClick={() => onMove(move)}>
+      <button type="button" data-choice={move} disabled={spent} onClick={() => onMove(move)}>
         <Icon name={icons[move] ?? 'dots-three'} />
         <span>{words(`tool.${move}.name`)}</span>
       </button>
@@ -66,10 +70,10 @@ function Tool({ move, explained, words, reason, onMove }: ToolProps) {
 }
 
 /** The tools that can be used now. */
-export function ToolRing({ moves, words, reason, left, onMove }: ToolRingProps) {
+export function ToolRing({ tools: offered, moves, words, reason, left, onMove }: ToolRingProps) {
   const { t } = useText();
   const [explained, setExplained] = useState(false);
-  const tools = moves.filter((move) => !leading.includes(move));
+  const tools = offered.filter((move) => !leading.includes(move));
   const steps = moves.filter((move) => leading.includes(move));
   return (
     <div class="tools" role="group" aria-label={t('choices-label')}>
@@ -83,12 +87,20 @@ export function ToolRing({ moves, words, reason, left, onMove }: ToolRingProps) 
       )}
       <ul class={explained ? 'tool-ring tool-ring-open' : 'tool-ring'}>
         {tools.map((move) => (
-          <Tool key={move} move={move} explained={explained} words={words} reason={reason} onMove={onMove} />
+          <Tool
+            key={move}
+            move={move}
+            explained={explained}
+            spent={!moves.includes(move)}
+            words={words}
+            reason={reason}
+            onMove={onMove}
+          />
         ))}
       </ul>
       <ul class="tool-steps">
         {steps.map((move) => (
-          <Tool key={move} move={move} explained={false} words={words} reason={reason} onMove={onMove} />
+          <Tool key={move} move={move} explained={false} spent={false} words={words} reason={reason} onMove={onMove} />
         ))}
       </ul>
     </div>

@@ -1,6 +1,8 @@
 // The quiet hour: what happened, why it works, one thing to try, one question.
+import { useEffect, useRef } from 'preact/hooks';
 import type { Person } from '../../domain/scenario/people';
 import type { Words } from '../dialogue/words';
+import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { Screen } from '../kit/screen';
@@ -30,6 +32,21 @@ export interface DebriefScreenProps {
   readonly onAgain: () => void;
 }
 
+/** Stands where the button was, and takes its focus. */
+function Added() {
+  const { t } = useText();
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+    announce(t('guide-added'));
+  }, []);
+  return (
+    <p class="hint" ref={place} tabIndex={-1}>
+      {t('guide-added')}
+    </p>
+  );
+}
+
 function Tries({ words, tries, chosen, onTry }: DebriefScreenProps) {
   const { t } = useText();
   return (
@@ -41,7 +58,7 @@ function Tries({ words, tries, chosen, onTry }: DebriefScreenProps) {
           <li key={key}>
             <p>{words(key)}</p>
             {chosen.includes(key) ? (
-              <p class="hint">{t('guide-added')}</p>
+              <Added />
             ) : (
               <Button look="quiet" icon="book-open" choice={key} onPress={() => onTry(key)}>
                 {t('guide-add')}

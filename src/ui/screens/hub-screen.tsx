@@ -1,21 +1,13 @@
 // Lantern Street: the windows as links, a neighbour's line, and the street's other doors.
-import { useRef } from 'preact/hooks';
-import type { Insets } from '../../ports/stage';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Insets, StagePoint } from '../../ports/stage';
 import { LineView } from '../dialogue/line-view';
 import type { Face, Person } from '../../domain/scenario/people';
 import { useInsets } from '../hud/use-insets';
 import { Icon } from '../kit/icon';
+import type { StreetWindow } from './street-window';
+import { WindowSpots } from './window-spots';
 import { useText } from '../kit/text-context';
-
-/** One window of the street. Without an id somebody is still writing behind it. */
-export interface StreetWindow {
-  readonly number: number;
-  readonly id?: string;
-  readonly title: string;
-  /** How the window stands, in words. */
-  readonly story: string;
-  readonly state: 'untouched' | 'half' | 'lit' | 'skipped' | 'read' | 'soon';
-}
 
 /** What the street shows. */
 export interface HubScreenProps {
@@ -25,6 +17,8 @@ export interface HubScreenProps {
   readonly you: string;
   /** Whether the neighbour is seen in the picture too. */
   readonly drawn: boolean;
+  /** Where each window is in the picture, in the order of `windows`. */
+  readonly spots: readonly (StagePoint | undefined)[];
   /** Told how far the words reach over the picture. */
   readonly onInsets: (insets: Insets) => void;
 }
@@ -66,17 +60,23 @@ const doors = [
 ] as const;
 
 /** Everything here works without the picture behind it. */
-export function HubScreen({ windows, litSentence, neighbour, you, drawn, onInsets }: HubScreenProps) {
+export function HubScreen({ windows, litSentence, neighbour, you, drawn, spots, onInsets }: HubScreenProps) {
   const { t } = useText();
   const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useInsets(root, onInsets);
+  // Whoever comes by keyboard begins here, not nowhere.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const soon = windows.some(({ state }) => state === 'soon');
   return (
     <main class={drawn ? 'hub hub-drawn' : 'hub'} data-screen="hub" ref={root}>
       <header class="hub-head over-top">
-        <h1>{t('ui-title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('ui-title')}
+        </h1>
         <p>{t('ui-subtitle')}</p>
       </header>
+      <WindowSpots windows={windows} spots={spots} />
       <div class="hub-low over-words">
         <section class="street" aria-label={t('street-label')}>
           <ul class="windows">

@@ -9,6 +9,8 @@ export interface NoteScreenProps {
   readonly story: string;
   readonly promise: string;
   readonly begun: boolean;
+  /** Nothing is kept for a guest. */
+  readonly guest: boolean;
   readonly onPlay: () => void;
   readonly onRather: () => void;
   readonly onHelp: () => void;
@@ -23,7 +25,9 @@ export function NoteScreen(props: NoteScreenProps) {
       <p>{props.story}</p>
       <p>{t('note-generic')}</p>
       {props.promise === '' ? null : <p>{props.promise}</p>}
-      <p>{props.begun ? t('win-half') : t('note-length')}</p>
+      <p>
+        {t('note-minutes')} {t(props.guest ? 'note-guest' : props.begun ? 'win-half' : 'note-kept')}
+      </p>
       <p class="hint">{t('note-quick')}</p>
       <div class="row">
         <Button look="main" icon="play" choice="play" onPress={props.onPlay}>

@@ -50,6 +50,8 @@ export function Opening({ onStep, onDone, onInsets }: OpeningProps) {
   const say = (key: string) => text.t(key);
   useEffect(() => {
     if (!moment) return;
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost) root.current?.querySelector<HTMLElement>('[data-advance], .choice')?.focus({ preventScroll: true });
     onStep(step, moment.who, moment.face);
     announce(
       moment.keys

@@ -6,13 +6,15 @@ import { useText } from '../kit/text-context';
 /** Whom to tell. */
 export interface DataSettingsProps {
   readonly onSave: () => void;
+  /** Saves what was put aside; undefined where nothing was. */
+  readonly onSaveAside: (() => void) | undefined;
   /** Gives the text key of a sentence about how it went. */
   readonly onLoad: (file: File) => Promise<string>;
   readonly onDeleteAll: () => Promise<void>;
 }
 
 /** Deleting asks once. */
-export function DataSettings({ onSave, onLoad, onDeleteAll }: DataSettingsProps) {
+export function DataSettings({ onSave, onSaveAside, onLoad, onDeleteAll }: DataSettingsProps) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
@@ -34,6 +36,11 @@ export function DataSettings({ onSave, onLoad, onDeleteAll }: DataSettingsProps)
         <Button icon="download" onPress={onSave}>
           {t('set-data-save')}
         </Button>
+        {onSaveAside === undefined ? null : (
+          <Button icon="download" onPress={onSaveAside}>
+            {t('save-aside-download')}
+          </Button>
+        )}
         <label class="button button-plain file-button">
           <span>{t('set-data-load')}</span>
           <input type="file" accept="application/json,.json" onChange={(event) => void load(event.currentTarget)} />
