@@ -93,6 +93,7 @@ export class LevelStage implements Stage {
     const nila = this.#parts.troupe.present('nila');
     if (!person) {
       if (who.startsWith('@')) this.#parts.screen.dim(500);
+      if (who.startsWith('@') && this.#view.tug > 0) nila?.feel('anxious');
       return;
     }
     if (person === 'nila') this.#say('nila', face);

@@ -229,7 +229,7 @@ export default scenarioFor<typeof words, State>()({
             counter: 'once',
             border: percent(Math.max(65, state.border + 15)),
           }),
-          reply: nilaHurt,
+          reply: { who: 'nila', face: 'happy' },
         },
         {
           id: 'mask-save-shut',
