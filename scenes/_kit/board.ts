@@ -31,6 +31,8 @@ export interface Board {
   onStep(listener: (milliseconds: number) => void): void;
   /** Called now and whenever the shape of the host or the direction of writing changes. */
   onShape(listener: (shape: Shape) => void): void;
+  /** Called whenever the view was fitted to the host: what stands where on the page has changed. */
+  onFit(listener: () => void): void;
   /** Called when quality or motion changes. */
   onQuality(listener: () => void): void;
   /** Begins with the view so many logical units higher and sinks to where it belongs. */
@@ -39,8 +41,8 @@ export interface Board {
   wake(): void;
   pause(paused: boolean): void;
   options(options: StageOptions): void;
-  /** Moves the camera to where words leave room. */
-  makeRoom(insets: Insets): void;
+  /** Moves the camera to where words leave room; resolves when it is there. */
+  makeRoom(insets: Insets): Promise<void>;
   /** Where a logical point is on the page. */
   pagePoint(x: number, y: number): StagePoint;
   settled(): Promise<void>;
@@ -62,6 +64,7 @@ class BoardRunner implements Board {
   readonly #framing: Framing;
   readonly #steps: ((milliseconds: number) => void)[] = [];
   readonly #shapes: ((shape: Shape) => void)[] = [];
+  readonly #fits: (() => void)[] = [];
   readonly #qualities: (() => void)[] = [];
   readonly #ends = new AbortController();
   #game!: Game;
@@ -113,6 +116,10 @@ class BoardRunner implements Board {
     listener(this.shape);
   }
 
+  onFit(listener: () => void): void {
+    this.#fits.push(listener);
+  }
+
   onQuality(listener: () => void): void {
     this.#qualities.push(listener);
   }
@@ -140,8 +147,8 @@ class BoardRunner implements Board {
     this.#tellQuality();
   }
 
-  makeRoom(insets: Insets): void {
-    this.#view.makeRoom(insets);
+  makeRoom(insets: Insets): Promise<void> {
+    return this.#view.makeRoom(insets);
   }
 
   pagePoint(x: number, y: number): StagePoint {
@@ -190,6 +197,7 @@ class BoardRunner implements Board {
       for (const listener of this.#shapes) listener(shape);
     }
     this.#view.fit(host, { shape, direction, ratio });
+    for (const listener of this.#fits) listener();
     this.wake();
   }
 

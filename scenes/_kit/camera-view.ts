@@ -55,11 +55,11 @@ export class CameraView {
     this.#look(this.#wanted());
   }
 
-  /** Words cover these edges now. */
-  makeRoom(insets: Insets): void {
+  /** Words cover these edges now; resolves when the camera is where it belongs. */
+  async makeRoom(insets: Insets): Promise<void> {
     if (sides.every((side) => Math.abs(this.#insets[side] - insets[side]) < 2)) return;
     this.#insets = insets;
-    void this.#ride(this.#placement, rideLength);
+    await this.#ride(this.#placement, rideLength);
   }
 
   /** Begins so many logical units higher and sinks to where the view belongs. */

@@ -122,7 +122,7 @@ export class LevelStage implements Stage {
   }
 
   makeRoom(insets: Insets): void {
-    this.#parts.board.makeRoom(insets);
+    void this.#parts.board.makeRoom(insets);
   }
 
   anchor(name: string): StagePoint | undefined {

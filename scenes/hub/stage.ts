@@ -20,16 +20,16 @@ const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** The painted layer that lies before the houses. */
 const nearest = 'fore';
 
+const housesFile = {
+  key: 'street-houses',
+  image: fileAt(streetFiles, 'street/houses.webp'),
+  description: fileAt(streetFiles, 'street/houses.json'),
+};
+
 const start: StartStage = async (host, options, report) => {
   const board = await startBoard(host, options, streetFraming);
   const { scene } = board;
-  await loadFiles(scene, [
-    {
-      key: 'street-houses',
-      image: fileAt(streetFiles, 'street/houses.webp'),
-      description: fileAt(streetFiles, 'street/houses.json'),
-    },
-  ]);
+  await loadFiles(scene, [housesFile]);
   addBeyond(scene, 0x110b34, 0x101644);
   const painted = await loadParallax(scene, streetFiles, 'street', board.motion, [nearest]);
   addShimmer(board);
@@ -46,8 +46,13 @@ const start: StartStage = async (host, options, report) => {
     terraces(shape);
     folk.arrange();
     front.setVisible(shape === 'wide');
-    report({ kind: 'anchors' });
   });
+  let room = noInsets;
+  // A wide street fills the page, and words float before it.
+  const leaveRoom = (): void => {
+    void board.makeRoom(board.shape === 'tall' ? room : noInsets).then(() => report({ kind: 'anchors' }));
+  };
+  board.onFit(leaveRoom);
   return {
     async show({ beat, state }) {
       const view = streetView(beat, state);
@@ -67,8 +72,10 @@ const start: StartStage = async (host, options, report) => {
     press: () => board.wake(),
     pause: (paused) => board.pause(paused),
     options: (changed) => board.options(changed),
-    // A wide street fills the page, and words float before it.
-    makeRoom: (insets) => board.makeRoom(board.shape === 'tall' ? insets : noInsets),
+    makeRoom(insets) {
+      room = insets;
+      leaveRoom();
+    },
     anchor(name) {
       const number = /^window-([1-6])$/.exec(name)?.[1];
       const point = number === undefined ? undefined : houses.window(Number(number));

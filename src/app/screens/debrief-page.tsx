@@ -63,7 +63,7 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
   useEffect(() => {
     const number = found?.scenario.order;
     if (number === undefined) return;
-    picture.makeRoom({ top: 0, right: 0, bottom: window.innerHeight * 0.6, left: 0 });
+    picture.makeRoom({ top: 64, right: 0, bottom: window.innerHeight * 0.62, left: 0 });
     // First as it was, so that the window is seen to light.
     picture.show({ beat: 'hub', kind: 'hub', state: { half: [number] } });
     const timer = setTimeout(() => {
