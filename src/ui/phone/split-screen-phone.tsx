@@ -1,7 +1,7 @@
 // The phone of level 1: guest or comment, border, tools, and what was settled.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reaction, Pace } from '../../domain/scenario/types';
-import type { SplitScreenState } from '../../domain/mechanics/split-screen/types';
+import type { Guest, SplitScreenState } from '../../domain/mechanics/split-screen/types';
 import { AnswerView } from '../dialogue/answer-view';
 import type { Words } from '../dialogue/words';
 import { announce } from '../kit/announce';
@@ -9,7 +9,7 @@ import { useText } from '../kit/text-context';
 import { BorderMeter } from './border-meter';
 import { GuestCard } from './guest-card';
 import { SettledList } from './settled-list';
-import { ToolRing } from './tool-ring';
+import { ToolRing, toolOrder } from './tool-ring';
 
 /** What the phone needs; `reason` is the id of why a report of this guest would be made. */
 export interface SplitScreenPhoneProps {
@@ -45,12 +45,15 @@ function useGuestAnnounced({ state, words }: SplitScreenPhoneProps) {
 
 const isTool = (move: string) => !move.startsWith('undo.') && !move.startsWith('bar.');
 
-/** What the guest in front could be met with at first, and what has come since. */
-function useTools(item: string | undefined, moves: readonly string[]): readonly string[] {
+/** Everything the guest in front could be met with: what was used on them, what was there before, what is there now. */
+function useTools(guest: Guest | null, moves: readonly string[]): readonly string[] {
+  const item = guest?.item;
   const seen = useRef<{ item: string | undefined; tools: readonly string[] }>({ item, tools: [] });
   if (seen.current.item !== item) seen.current = { item, tools: [] };
-  const { tools } = seen.current;
-  seen.current.tools = [...tools, ...moves.filter((move) => !tools.includes(move))];
+  const used = guest ? [...(guest.looked ? ['look'] : []), ...guest.moves] : [];
+  const all = new Set([...seen.current.tools, ...used, ...moves]);
+  const others = [...all].filter((tool) => isTool(tool) && !toolOrder.includes(tool));
+  seen.current.tools = [...toolOrder.filter((tool) => all.has(tool)), ...others];
   return seen.current.tools;
 }
 
@@ -77,7 +80,7 @@ export function SplitScreenPhone(props: SplitScreenPhoneProps) {
   const inFront = state.comment ?? state.guest;
   const hint = hintOf(props);
   const root = useRef<HTMLElement>(null);
-  const tools = useTools(inFront?.item, moves.filter(isTool));
+  const tools = useTools(inFront, moves);
   useFromTheTop(root, inFront?.item, news);
   const pressable = moves.filter(isTool);
   return (

@@ -25,6 +25,8 @@ const icons: Readonly<Record<string, string>> = {
   hold: 'hand-palm',
   share: 'hand-heart',
 };
+/** Every tool, in the order in which the phone shows them. */
+export const toolOrder: readonly string[] = Object.keys(icons);
 /** Moves that go on rather than act; they stand apart below the ring. */
 const leading = ['keep', 'auto', 'done', 'hold', 'share'];
 
