@@ -1,11 +1,10 @@
 // The pages that change something: settings, profiles, guide, help.
 import { useEffect, useState } from 'preact/hooks';
-import helplines from '../../../assets/helplines.json';
 import { maxProfiles } from '../../domain/progress/household';
 import { levelOf } from '../../domain/progress/progress';
 import { settingsFor } from '../../domain/progress/settings';
 import { GuideScreen } from '../../ui/screens/guide-screen';
-import { HelpScreen } from '../../ui/screens/help-screen';
+import { HelpScreen, type Helpline } from '../../ui/screens/help-screen';
 import { profileName } from '../../ui/screens/profile-name';
 import { ProfilesScreen } from '../../ui/screens/profiles-screen';
 import { SettingsScreen } from '../../ui/screens/settings-screen';
@@ -102,19 +101,30 @@ export function GuidePage({ game }: PageProps) {
 }
 
 /** The region of the device's first language that names one, as a guess; the player can change it. */
-function countryGuess(): string {
+function countryGuess(lines: readonly Helpline[]): string {
   const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region);
-  return regions.find((region) => helplines.some(({ country }) => country === region)) ?? '';
+  return regions.find((region) => lines.some(({ country }) => country === region)) ?? '';
 }
 
 /** Help; it goes back to where the player was. */
 export function HelpPage({ game }: PageProps) {
-  const [country, setCountry] = useState(countryGuess);
+  const [lines, setLines] = useState<readonly Helpline[]>([]);
+  const [country, setCountry] = useState('');
+  useEffect(() => {
+    // What to do stands on the page already; the numbers are fetched only where somebody asks for help.
+    import('../../../assets/helplines.json').then(
+      (file) => {
+        setLines(file.default);
+        setCountry(countryGuess(file.default));
+      },
+      (error: unknown) => console.warn('The help lines could not be loaded', error),
+    );
+  }, []);
   const { keeper, doors, router } = game;
   const back = () => (history.length > 1 ? history.back() : router.go({ name: 'hub' }));
   const gentle = keeper.settings.value.profile === 'gentle';
   // What a story adds is said once its door was open, so that nothing is told before it.
   const opened = levelIds.filter((id) => levelOf(keeper.progress.value, id).openedOn !== null);
   const stories = opened.map((id) => doors.say(id, 'door.help', gentle)).filter((line) => line !== '');
-  return <HelpScreen lines={helplines} stories={stories} country={country} onCountry={setCountry} onBack={back} />;
+  return <HelpScreen lines={lines} stories={stories} country={country} onCountry={setCountry} onBack={back} />;
 }
