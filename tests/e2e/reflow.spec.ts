@@ -12,7 +12,9 @@ function troublesOn(page: Page): Promise<string[]> {
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth) troubles.push(`${String(scrollWidth - innerWidth)} px to scroll sideways`);
     const root = document.querySelector('dialog[open]') ?? document.body;
-    const controls = root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
+    // What is hidden from assistive technology only repeats a control of the page: the picture's windows.
+    const all = root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
+    const controls = [...all].filter((control) => !control.closest('[aria-hidden="true"]'));
     for (const control of controls) {
       const name = (control.ariaLabel ?? control.innerText).trim() || kindOf(control);
       if (!control.checkVisibility()) continue;
