@@ -103,7 +103,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         acting={session.acting.value}
         actions={{
           choices: actions.choices.map(({ id, tool }) => ({ id, key: `${run.beat}.${id}`, tool: tool === true })),
-          moves: [...beatMoves(game, play).slice(0, 1), ...actions.moves, ...beatMoves(game, play).slice(1)],
+          moves: [...beatMoves(game, play), ...actions.moves],
           canGoOn: actions.canGoOn || session.over.value,
         }}
         state={run.state}

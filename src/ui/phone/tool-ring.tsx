@@ -76,7 +76,7 @@ export function ToolRing({ tools: offered, moves, words, reason, left, onMove }:
   const { t } = useText();
   const [explained, setExplained] = useState(false);
   const tools = offered.filter((move) => !leading.includes(move));
-  const steps = moves.filter((move) => leading.includes(move));
+  const steps = leading.filter((move) => moves.includes(move));
   return (
     <div class="tools" role="group" aria-label={t('choices-label')}>
       {tools.length === 0 ? null : (
