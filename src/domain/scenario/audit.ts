@@ -59,7 +59,13 @@ function wordsOfChoice<State>(words: Words, key: string, choice: Choice<State, s
   const missing = parts.filter((part) => !words[key + part]).map((part) => key + part);
   const long = (words[key] ?? '').length > longestChoice;
   // Words for a reply that nobody says would never be heard.
-  const unsaid = !choice.reply && words[`${key}.say`] !== undefined ? [`${key}.say`] : [];
+  const wordings = Object.keys(words).filter((candidate) => candidate.startsWith(`${key}.`));
+  const unsaid = wordings.filter(
+    (candidate) =>
+      (candidate === `${key}.say` && !choice.reply) ||
+      (candidate.startsWith(`${key}.say-`) && !choice.reply?.say) ||
+      (candidate.startsWith(`${key}.shown-`) && !choice.shown),
+  );
   return [
     ...[...missing, ...unsaid].map((where): Finding => ({ rule: 'no-words', where })),
     ...(long ? [{ rule: 'too-long', where: key } as const] : []),

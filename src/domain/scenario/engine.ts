@@ -104,6 +104,14 @@ export function isOver<State extends MarkedState>(scenario: Scenario<State>, run
   return beatOf(scenario, run.beat).kind === 'debrief';
 }
 
+/** What is seen and said after a choice, by what held when it was made. */
+function answerTo<State>(key: string, choice: Choice<State, string, string>, state: State): readonly Reaction[] {
+  const seen: Reaction = { kind: 'caption', key: `${key}.${choice.shown?.(state) ?? 'shown'}` };
+  if (!choice.reply || choice.reply.when?.(state) === false) return [seen];
+  const { who, face, say } = choice.reply;
+  return [seen, { kind: 'say', key: `${key}.${say?.(state) ?? 'say'}`, who, ...(face ? { face } : {}) }];
+}
+
 function takeChoice<State extends MarkedState>(
   scenario: Scenario<State>,
   run: Run<State>,
@@ -112,9 +120,7 @@ function takeChoice<State extends MarkedState>(
   const marks = [...new Set([...run.state.marks, ...(choice.marks ?? [])])];
   const marked: State = { ...run.state, marks };
   const state: State = choice.effect ? { ...marked, ...choice.effect(marked) } : marked;
-  const key = `${run.beat}.${choice.id}`;
-  const reactions: Reaction[] = [{ kind: 'caption', key: `${key}.shown` }];
-  if (choice.reply) reactions.push({ kind: 'say', key: `${key}.say`, ...choice.reply });
+  const reactions = answerTo(`${run.beat}.${choice.id}`, choice, run.state);
   const next = { ...run, state, path: [...run.path, { beat: run.beat, move: choice.id }] };
   const to = target(choice.to, state);
   return { run: to === run.beat ? next : arrive(scenario, next, to), reactions };

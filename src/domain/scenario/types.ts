@@ -30,6 +30,20 @@ export interface Line<State, LineNumber> {
 }
 
 /**
+ * Picks another wording by what held when the choice was made: the last part of its text key, `say-tired` for
+ * `<beat>.<id>.say-tired`. Undefined leaves the usual one.
+ */
+type Wording<State, Part extends string> = (state: State) => `${Part}-${string}` | undefined;
+
+/** Who answers a choice; with `when` only if that held when it was made. */
+export interface Reply<State> {
+  readonly who: Speaker;
+  readonly face?: Face;
+  readonly when?: When<State>;
+  readonly say?: Wording<State, 'say'>;
+}
+
+/**
  * One choice. Text keys: `<beat>.<id>` with `.cost`, `.gain`, `.shown` (what is seen) and, with `reply`, `.say`.
  * A `tool` (a camera, an undo) stays in its beat and carries no cost and gain of its own.
  */
@@ -40,7 +54,9 @@ export interface Choice<State, ChoiceId extends string, BeatId extends string> {
   readonly effect?: Effect<State>;
   /** Marks earned at once (most are derived, see `Mark`). */
   readonly marks?: readonly string[];
-  readonly reply?: { readonly who: Speaker; readonly face?: Face };
+  readonly reply?: Reply<State>;
+  /** Another wording of what is seen. */
+  readonly shown?: Wording<State, 'shown'>;
   readonly tool?: true;
 }
 

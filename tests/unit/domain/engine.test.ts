@@ -18,12 +18,17 @@ const words = {
   'kitchen.pour.gain': 'It is tea',
   'kitchen.pour.shown': 'Steam.',
   'kitchen.pour.say': 'Careful.',
+  'kitchen.pour.say-open': 'Careful, there is no lid.',
   'kitchen.wait': 'Wait.',
   'kitchen.wait.cost': 'It takes time',
   'kitchen.wait.gain': 'It is quiet',
   'kitchen.wait.shown': 'Nothing moves.',
   'kitchen.lift': 'Lift the lid.',
   'kitchen.lift.shown': 'A cloud.',
+  'kitchen.hum': 'Hum.',
+  'kitchen.hum.shown': 'The lid hums along.',
+  'kitchen.hum.shown-open': 'The steam hums along.',
+  'kitchen.hum.say': 'Mm.',
   'stir.1': 'Twice round.',
   'warm.1': 'A cup each.',
   'cold.1': 'The cup stays empty.',
@@ -48,8 +53,21 @@ const story: Scenario<Tea> = define({
       kind: 'choice',
       lines: [{ line: 1, who: 'narrator' }],
       choices: [
-        { id: 'pour', to: 'stir', marks: ['kind.tea'], reply: { who: 'oma', face: 'calm' } },
+        {
+          ...{ id: 'pour', to: 'stir', marks: ['kind.tea'] },
+          reply: { who: 'oma', face: 'calm', say: ({ lid }) => (lid ? undefined : 'say-open') },
+        },
         { id: 'wait', to: 'cold' },
+        {
+          ...{
+            id: 'hum',
+            to: 'kitchen',
+            tool: true,
+            effect: () => ({ lid: false }),
+            shown: ({ lid }) => (lid ? undefined : 'shown-open'),
+          },
+          reply: { who: 'oma', when: ({ lid }) => lid },
+        },
         { id: 'lift', to: 'kitchen', tool: true, when: ({ lid }) => lid, effect: () => ({ lid: false }) },
       ],
     },
@@ -94,10 +112,20 @@ describe('the engine', () => {
     ]);
   });
 
+  it('words the answer by what held when the choice was made, and leaves it out where nobody would say it', () => {
+    const after = (move: string, ...before: string[]) => {
+      const step = choose(story, press(...before), move);
+      return step.ok && step.value.reactions.map(({ key }) => key);
+    };
+    expect(after('pour', 'lift')).toEqual(['kitchen.pour.shown', 'kitchen.pour.say-open']);
+    expect(after('hum')).toEqual(['kitchen.hum.shown', 'kitchen.hum.say']);
+    expect(after('hum', 'lift')).toEqual(['kitchen.hum.shown-open']);
+  });
+
   it('keeps a tool in its beat and takes it away when it is used up', () => {
     const after = press('lift');
     expect(after.beat).toBe('kitchen');
-    expect(choicesOf(story, after).map(({ id }) => id)).toEqual(['pour', 'wait']);
+    expect(choicesOf(story, after).map(({ id }) => id)).toEqual(['pour', 'wait', 'hum']);
     expect(choose(story, after, 'lift')).toEqual({ ok: false, reason: 'not-now' });
   });
 
@@ -158,6 +186,11 @@ describe('the audit', () => {
     expect(rulesOf(story, { ...words, 'warm.1': 'x'.repeat(141) })).toEqual(['too-long warm.1']);
     expect(rulesOf(story, { ...words, 'kitchen.wait': 'x'.repeat(91) })).toEqual(['too-long kitchen.wait']);
     expect(rulesOf(story, { ...words, 'kitchen.wait.cost': 'It is hot' })).toEqual(['one-sided kitchen']);
+  });
+
+  it('finds words that nobody would ever say or see', () => {
+    const unheard = ['kitchen.wait.say', 'kitchen.wait.say-open', 'kitchen.wait.shown-open', 'kitchen.hum.say-open'];
+    for (const key of unheard) expect(rulesOf(story, { ...words, [key]: 'x' })).toEqual([`no-words ${key}`]);
   });
 });
 
