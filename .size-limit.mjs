@@ -27,7 +27,12 @@ if (phaser.length > 0) {
   budgets.push({ name: 'Engine (lazy)', path: inDist(phaser.map(({ file }) => file)), limit: '150 kB' });
 }
 for (const id of levelIds) {
-  const keys = [`scenes/${id}/stage.ts`, `scenes/${id}/level.ts`, `locales/en/levels/${id}.json`];
+  const keys = [
+    `scenes/${id}/stage.ts`,
+    `scenes/${id}/level.ts`,
+    `scenes/${id}/view.tsx`,
+    `locales/en/levels/${id}.json`,
+  ];
   const own = keys
     .flatMap((key) => filesOf(key))
     .filter((file) => !firstLoad.includes(file) && file !== phaser[0]?.file);

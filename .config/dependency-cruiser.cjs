@@ -29,8 +29,19 @@ module.exports = {
       'a-level-sees-only-itself-and-the-kit',
       '^scenes/([^/]+)/',
       [domain, ports, built, '^scenes/$1/', '^scenes/_kit/', '^locales/en/', ...packages('phaser')],
-      { pathNot: '^scenes/_kit/' },
+      { pathNot: ['^scenes/_kit/', '\\.tsx$'] },
     ),
+    only('a-view-sees-its-level-and-the-interface', '^scenes/([^/]+)/.+\\.tsx$', [
+      ...[domain, ports, built, '^src/ui/', '^scenes/$1/'],
+      ...packages('preact', '@preact/signals', '@preact/signals-core'),
+    ]),
+    {
+      name: 'a-view-draws-no-picture',
+      comment: 'The picture and its engine come after the words.',
+      severity: 'error',
+      from: { path: '^scenes/.+\\.tsx$' },
+      to: { path: ['^scenes/[^/]+/stage\\.ts$', '^scenes/_kit/', 'node_modules/phaser/'] },
+    },
     only('the-kit-sees-no-level', '^scenes/_kit/', [domain, ports, built, '^scenes/_kit/', ...packages('phaser')]),
     only('a-scenario-is-data', '^scenes/([^/]+)/level\\.ts$', [domain, '^scenes/$1/', '^locales/en/']),
     {

@@ -10,7 +10,9 @@ const noMarkup = [
   },
   { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Build elements, never markup.' },
 ];
-const noDefault = [{ selector: 'ExportDefaultDeclaration', message: 'Only level.ts and stage.ts export a default.' }];
+const noDefault = [
+  { selector: 'ExportDefaultDeclaration', message: 'Only level.ts, stage.ts and view.tsx export a default.' },
+];
 const houseSyntax = [
   ...noMarkup,
   { selector: 'TSEnumDeclaration', message: 'Use `as const` and a union.' },
@@ -72,9 +74,13 @@ export default tseslint.config(
     rules: typedRules,
   },
   { files: ['src/**/*.{ts,tsx}'], rules: restrict(houseSyntax, noDefault, noClasses) },
-  { files: ['src/ui/**/*.tsx'], rules: restrict(houseSyntax, noDefault, noClasses, noHardWords) },
+  {
+    files: ['src/ui/**/*.tsx', 'scenes/**/*.tsx'],
+    rules: restrict(houseSyntax, noDefault, noClasses, noHardWords),
+  },
   { files: ['src/platform/**/*.ts', 'scenes/**/*.ts'], rules: restrict(houseSyntax, noDefault) },
   { files: ['scenes/*/level.ts', 'scenes/*/stage.ts', '**/*.d.ts'], rules: restrict(houseSyntax) },
+  { files: ['scenes/*/view.tsx'], rules: restrict(houseSyntax, noHardWords) },
   {
     files: ['src/domain/**/*.ts'],
     rules: {

@@ -5,7 +5,6 @@ import './ui/styles/forms.css';
 import './ui/styles/screens.css';
 import './ui/styles/hub.css';
 import './ui/styles/level.css';
-import './ui/styles/phone.css';
 import './ui/styles/debrief.css';
 import { showCrash } from './app/boot/crash';
 import { startGame, type Parts } from './app/boot/start-game';

@@ -1,9 +1,8 @@
 // The quiet hour never shows a raw key: whatever it can ask for has words, in every level that exists.
 import { describe, expect, it } from 'vitest';
-import { hows } from '../../src/domain/mechanics/split-screen/types';
 import { begin, beatOf } from '../../src/domain/scenario/engine';
 import type { Profile, Scenario } from '../../src/domain/scenario/types';
-import { forkKey, markKey, shownKey, sourceKey, talkKey, whyKey, windowKey } from '../../src/ui/screens/debrief-keys';
+import { forkKey, markKey, shownKey, sourceKey, talkKey, whyKey } from '../../src/ui/screens/debrief-keys';
 
 const found = import.meta.glob<{ default: Scenario }>('../../scenes/*/level.ts', { eager: true });
 const english = import.meta.glob<Record<string, string>>('../../locales/en/levels/*.json', {
@@ -29,7 +28,6 @@ describe.each(Object.entries(found))('%s', (_, { default: scenario }) => {
   const asked: Readonly<Record<string, readonly string[]>> = {
     'mark of a light': scenario.marks.map(({ id }) => markKey(id)),
     'line of what happened': scenario.debrief.map(({ key }) => key),
-    'way of meeting somebody': hows.map(windowKey),
     'reason why somebody was kind or not': visitorsOf(scenario).map(whyKey),
     'name of a fork': scenario.forks.map(forkKey),
     'way at a fork': [...choices, ...choices.map(shownKey)],

@@ -3,7 +3,9 @@ import { signal } from '@preact/signals';
 import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import level from '../../scenes/block-the-bullies/level';
+import view from '../../scenes/block-the-bullies/view';
 import { createSession, type Session } from '../../src/app/session/session';
+import type { SplitScreenState } from '../../src/domain/mechanics/split-screen/types';
 import type { Pace, Scenario } from '../../src/domain/scenario/types';
 import { wordsOf } from '../../src/ui/dialogue/words';
 import { LevelScreen } from '../../src/ui/screens/level-screen';
@@ -11,13 +13,14 @@ import { draw, expectAccessible, text } from './support';
 
 function Play({ session }: { readonly session: Session }) {
   const { beat, state } = session.run.value;
+  const words = wordsOf(text, 'block-the-bullies');
   const { choices, moves, canGoOn } = session.actions.value;
   return (
     <LevelScreen
+      level={session.scenario.id}
       number={1}
       title="Block the Bullies"
       beat={beat}
-      pace="calm"
       entry={session.entry.value}
       acting={session.acting.value}
       actions={{
@@ -25,12 +28,22 @@ function Play({ session }: { readonly session: Session }) {
         moves,
         canGoOn,
       }}
-      state={state}
       news={session.news.value}
+      passage={
+        <view.Play
+          {...{ beat, moves, words }}
+          state={state as SplitScreenState}
+          news={session.news.value}
+          pace="calm"
+          eased={false}
+          at={() => undefined}
+          onMove={(id) => void session.move(id)}
+          onRest={() => undefined}
+        />
+      }
       circle={['zuri']}
-      reason={undefined}
       notices={[]}
-      words={wordsOf(text, 'block-the-bullies')}
+      words={words}
       onAdvance={() => session.advance()}
       onChoose={(id) => void session.move(id)}
       onHelp={() => undefined}

@@ -2,7 +2,11 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import helplines from '../../assets/helplines.json';
+import { HouseOfWindows } from '../../scenes/block-the-bullies/house-of-windows';
+import level from '../../scenes/block-the-bullies/level';
+import type { Settled } from '../../src/domain/mechanics/split-screen/types';
 import { defaultSettings } from '../../src/domain/progress/settings';
+import { begin } from '../../src/domain/scenario/engine';
 import { wordsOf } from '../../src/ui/dialogue/words';
 import { Cover } from '../../src/ui/screens/cover';
 import { DebriefScreen } from '../../src/ui/screens/debrief-screen';
@@ -38,6 +42,19 @@ const settings = (props: Partial<SettingsScreenProps> = {}) => (
     {...props}
   />
 );
+
+/** An evening with one guest who was shut out by mistake. */
+const start = begin(level, { seed: 1, profile: 'standard' });
+const bim: Settled = {
+  item: 'duet-bim',
+  handle: '@aunty',
+  how: 'alarm',
+  shut: true,
+  moves: [],
+  looked: false,
+  border: 50,
+};
+const evening = { ...start, state: { ...start.state, settled: [bim] } };
 
 const screens = {
   'first-run': () => (
@@ -92,7 +109,7 @@ const screens = {
       lights={[{ light: 'safe', level: 1, marks: ['safe.proof'] }]}
       circle={['zuri', 'dewi']}
       happened={['db-save']}
-      windows={[{ item: 'duet-bim', handle: '@aunty', how: 'alarm', lit: false }]}
+      evening={<HouseOfWindows scenario={level} run={evening} words={words} />}
       forks={[
         {
           beat: 'a2-mask',

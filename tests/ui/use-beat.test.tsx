@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { fireEvent, render } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import level from '../../scenes/block-the-bullies/level';
+import view from '../../scenes/block-the-bullies/view';
 import type { Game } from '../../src/app/boot/game';
 import { beatMoves, useBeat } from '../../src/app/screens/use-beat';
 import type { Play } from '../../src/app/session/play';
@@ -24,7 +25,7 @@ function practice(): Play {
     ...{ begin: { seed: 1, profile: 'standard' }, pace, onMove: () => undefined },
   });
   while (session.run.value.beat === 'a1-open' || !session.acting.value) session.advance();
-  return { session, pace, press } as unknown as Play;
+  return { session, view, pace, press } as unknown as Play;
 }
 
 function Beat({ play, covered = false }: { readonly play: Play; readonly covered?: boolean }) {

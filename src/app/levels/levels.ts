@@ -1,9 +1,12 @@
 // Finds the levels that exist, by their folders.
 import type { StartStage } from '../../ports/stage';
+import type { LevelView } from '../../ui/level/level-view';
+import { plainView } from '../../ui/level/plain-view';
 import type { Scenario } from '../../domain/scenario/types';
 
 const scenarios = import.meta.glob<Scenario>('../../../scenes/*/level.ts', { import: 'default' });
 const stages = import.meta.glob<StartStage>('../../../scenes/*/stage.ts', { import: 'default' });
+const views = import.meta.glob<LevelView>('../../../scenes/*/view.tsx', { import: 'default' });
 
 /** Ids of all levels that can be played. */
 export const levelIds: readonly string[] = Object.keys(scenarios).map((file) => file.split('/').at(-2) ?? '');
@@ -23,4 +26,9 @@ export async function loadLevels(): Promise<readonly Scenario[]> {
 export function loadStage(id: string): Promise<StartStage> {
   const load = stages[`../../../scenes/${id}/stage.ts`];
   return load ? load() : Promise.reject(new Error(`no stage ${id}`));
+}
+
+/** Loads what a level looks and sounds like in the interface; a plain way to play where it has nothing of its own. */
+export function loadView(id: string): Promise<LevelView> {
+  return views[`../../../scenes/${id}/view.tsx`]?.() ?? Promise.resolve(plainView);
 }

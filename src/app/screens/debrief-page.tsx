@@ -2,28 +2,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { levelOf, type Progress } from '../../domain/progress/progress';
 import { replayFrom, resume, type Run } from '../../domain/scenario/engine';
-import type { Light, Scenario } from '../../domain/scenario/types';
+import type { Light } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
 import { wordsOf } from '../../ui/dialogue/words';
-import { isSplitScreen } from '../../ui/phone/split-screen-phone';
-import type { WindowView } from '../../ui/screens/debrief-windows';
 import { sourceKey } from '../../ui/screens/debrief-keys';
 import { DebriefScreen } from '../../ui/screens/debrief-screen';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
-import { loadLevel } from '../levels/levels';
+import { loadLevel, loadView } from '../levels/levels';
 import { forksOf } from '../session/forks';
+import type { Story } from '../session/play';
 import { useStreet } from './use-street';
 
 const lightNames: readonly Light[] = ['safe', 'kind', 'brave'];
-/** Ways of meeting somebody after which nothing is left to do differently. */
-const wellMet = ['full', 'warm', 'free', 'undone'];
-
-function windowsOf(run: Run): WindowView[] {
-  if (!isSplitScreen(run.state)) return [];
-  return run.state.settled.map(({ item, handle, how }) => ({ item, handle, how, lit: wellMet.includes(how) }));
-}
-
 /** Numbered keys `why.1`, `why.2` and so on, as many as the level has. */
 function whyOf({ text }: Game, level: string): string[] {
   const keys: string[] = [];
@@ -35,8 +26,13 @@ function lastRun(progress: Progress, id: string) {
   return levelOf(progress, id).finished.at(-1)?.run;
 }
 
-function useFinished(game: Game, id: string): { scenario: Scenario; run: Run } | null {
-  const [found, setFound] = useState<{ scenario: Scenario; run: Run } | null>(null);
+/** A story with the evening that was finished last. */
+interface FinishedStory extends Story {
+  readonly run: Run;
+}
+
+function useFinished(game: Game, id: string): FinishedStory | null {
+  const [found, setFound] = useState<FinishedStory | null>(null);
   useEffect(() => {
     const saved = lastRun(game.keeper.progress.peek(), id);
     // Nothing to look back at yet: the door itself is the right place.
@@ -44,8 +40,8 @@ function useFinished(game: Game, id: string): { scenario: Scenario; run: Run } |
       game.router.go({ name: 'level', id });
       return;
     }
-    Promise.all([loadLevel(id), game.text.load(`levels/${id}`)]).then(
-      ([scenario]) => scenario && setFound({ scenario, run: resume(scenario, saved) }),
+    Promise.all([loadLevel(id), loadView(id), game.text.load(`levels/${id}`)]).then(
+      ([scenario, view]) => scenario && setFound({ scenario, view, run: resume(scenario, saved) }),
       (error: unknown) => {
         console.warn('The quiet hour could not be loaded', error);
         game.router.go({ name: 'hub' });
@@ -77,7 +73,8 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
     return () => text.gentle(keeper.settings.peek().profile === 'gentle');
   }, [found]);
   if (!found) return <Waiting lesson={id} />;
-  const { scenario, run } = found;
+  const { scenario, run, view } = found;
+  const words = wordsOf(text, id);
   const { lights, marks, circle, happened } = outcomeOf(scenario, run);
   const play = () => {
     game.enter.value = id;
@@ -86,7 +83,7 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
   return (
     <DebriefScreen
       level={id}
-      words={wordsOf(text, id)}
+      words={words}
       lights={lightNames.map((light) => ({
         light,
         level: lights[light],
@@ -94,7 +91,7 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
       }))}
       circle={circle}
       happened={happened}
-      windows={windowsOf(run)}
+      evening={view.Evening ? <view.Evening scenario={scenario} run={run} words={words} /> : null}
       forks={forksOf(scenario, run)}
       why={whyOf(game, id)}
       hasSource={text.has(sourceKey, `levels/${id}`)}

@@ -1,13 +1,13 @@
 // A level's door: its note, "rather not", and the play itself.
 import { useEffect, useState } from 'preact/hooks';
 import { levelOf } from '../../domain/progress/progress';
-import type { Scenario } from '../../domain/scenario/types';
 import { NoteScreen } from '../../ui/screens/note-screen';
 import { RatherScreen } from '../../ui/screens/rather-screen';
 import { Stuck } from '../../ui/screens/stuck';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
-import { loadLevel } from '../levels/levels';
+import { loadLevel, loadView } from '../levels/levels';
+import type { Story } from '../session/play';
 import { LevelPlay } from './level-play';
 
 /** What a level page needs. */
@@ -16,29 +16,29 @@ export interface LevelPageProps {
   readonly id: string;
 }
 
-function useScenario(game: Game, id: string, wanted: boolean) {
-  const [scenario, setScenario] = useState<Scenario | null>(null);
+function useStory(game: Game, id: string, wanted: boolean) {
+  const [story, setStory] = useState<Story | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!wanted) return;
     setFailed(false);
-    Promise.all([loadLevel(id), game.text.load(`levels/${id}`)]).then(
-      ([loaded]) => setScenario(() => loaded ?? null),
+    Promise.all([loadLevel(id), loadView(id), game.text.load(`levels/${id}`)]).then(
+      ([scenario, view]) => setStory(scenario ? { scenario, view } : null),
       (error: unknown) => {
         console.warn('The level could not be loaded', error);
         setFailed(true);
       },
     );
   }, [id, wanted, attempt]);
-  return { scenario, failed, retry: () => setAttempt(attempt + 1) };
+  return { story, failed, retry: () => setAttempt(attempt + 1) };
 }
 
 /** The note comes every time, except on the way from the quiet hour to another way. */
 export function LevelPage({ game, id }: LevelPageProps) {
   const { keeper, doors, router, enter } = game;
   const [step, setStep] = useState<'note' | 'rather' | 'play'>(enter.peek() === id ? 'play' : 'note');
-  const { scenario, failed, retry } = useScenario(game, id, step === 'play');
+  const { story, failed, retry } = useStory(game, id, step === 'play');
   const gentle = keeper.settings.value.profile === 'gentle';
   useEffect(() => void (enter.value = null), []);
   if (step === 'note') {
@@ -63,5 +63,5 @@ export function LevelPage({ game, id }: LevelPageProps) {
   }
   if (step === 'rather') return <RatherScreen level={id} short={doors.say(id, 'door.rather', gentle)} />;
   if (failed) return <Stuck onAgain={retry} />;
-  return scenario ? <LevelPlay game={game} scenario={scenario} /> : <Waiting lesson={id} />;
+  return story ? <LevelPlay game={game} story={story} /> : <Waiting lesson={id} />;
 }

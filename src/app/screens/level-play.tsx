@@ -1,6 +1,5 @@
 // A level being played, with its menus.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Scenario } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
 import { Transcript } from '../../ui/dialogue/transcript';
 import { wordsOf } from '../../ui/dialogue/words';
@@ -8,27 +7,18 @@ import { PauseMenu } from '../../ui/hud/pause-menu';
 import { announce } from '../../ui/kit/announce';
 import { LevelScreen } from '../../ui/screens/level-screen';
 import type { Game } from '../boot/game';
-import { startPlay, type Play } from '../session/play';
+import { startPlay, type Play, type Story } from '../session/play';
+import { Passage } from './passage';
 import { beatMoves, keepByItself, useBeat } from './use-beat';
 import { useReadingAloud } from './use-reading-aloud';
 
 /** What the play needs. */
 export interface LevelPlayProps {
   readonly game: Game;
-  readonly scenario: Scenario;
+  readonly story: Story;
 }
 
 type Menu = 'none' | 'pause' | 'transcript';
-
-/** The reason a report of the guest in front would carry. */
-function reasonOf(play: Play): string | undefined {
-  const { run, scenario } = play.session;
-  const { state } = run.value;
-  const front = state as { guest?: { item: string } | null; comment?: { item: string } | null };
-  const id = front.comment?.item ?? front.guest?.item;
-  const item = scenario.items(state).find((candidate) => candidate.id === id);
-  return item && 'reason' in item ? String(item.reason) : undefined;
-}
 
 function Menus(props: {
   readonly game: Game;
@@ -48,7 +38,8 @@ function Menus(props: {
     <PauseMenu
       pace={keeper.settings.value.pace}
       muted={keeper.settings.value.muted}
-      autoBeat={keeper.settings.value.autoBeat}
+      easing={play.view.easing}
+      eased={keeper.settings.value.autoBeat}
       guest={keeper.member.value === null}
       onResume={() => onMenu('none')}
       onTranscript={() => onMenu('transcript')}
@@ -57,16 +48,19 @@ function Menus(props: {
         announce(text.t('pause-pace-changed'));
       }}
       onMute={(muted) => keeper.set({ muted })}
-      onAutoBeat={(autoBeat) => keeper.set({ autoBeat })}
-      onStartOver={props.onStartOver}
+      onEase={(autoBeat) => keeper.set({ autoBeat })}
+      onStartOver={() => {
+        onMenu('none');
+        props.onStartOver();
+      }}
       onLeave={() => router.go({ name: 'hub' })}
     />
   );
 }
 
-function usePlay({ game, scenario }: LevelPlayProps) {
+function usePlay({ game, story }: LevelPlayProps) {
   const [attempt, setAttempt] = useState(0);
-  const play = useMemo(() => startPlay(game, scenario, attempt > 0), [game, scenario, attempt]);
+  const play = useMemo(() => startPlay(game, story, attempt > 0), [game, story, attempt]);
   useEffect(() => () => play.stop(), [play]);
   useEffect(() => {
     if (play.resumed) announce(game.text.t('resumed'));
@@ -75,16 +69,19 @@ function usePlay({ game, scenario }: LevelPlayProps) {
 }
 
 /** Values for the screen, callbacks for the play. */
-export function LevelPlay({ game, scenario }: LevelPlayProps) {
+export function LevelPlay({ game, story }: LevelPlayProps) {
+  const { scenario } = story;
   const { text, router, doors } = game;
   const [menu, setMenu] = useState<Menu>('none');
-  const { play, attempt, startOver } = usePlay({ game, scenario });
+  const { play, attempt, startOver } = usePlay({ game, story });
   const { session } = play;
   useBeat(game, play, menu !== 'none');
   useReadingAloud(game, play);
   useEffect(() => void (play.covered.value = menu !== 'none'), [menu, play]);
   const run = session.run.value;
   const actions = session.actions.value;
+  const words = wordsOf(text, scenario.id);
+  const moves = [...beatMoves(game, play), ...actions.moves];
   const lively = play.pace.value === 'lively';
   const choose = (id: string) => {
     if (id === 'auto') keepByItself(game, play);
@@ -95,23 +92,22 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
     <>
       <LevelScreen
         key={attempt}
+        level={scenario.id}
         number={scenario.order}
         title={doors.say(scenario.id, 'title', run.profile === 'gentle')}
         beat={run.beat}
-        pace={play.pace.value}
         entry={session.entry.value}
         acting={session.acting.value}
         actions={{
           choices: actions.choices.map(({ id, tool }) => ({ id, key: `${run.beat}.${id}`, tool: tool === true })),
-          moves: [...beatMoves(game, play), ...actions.moves],
+          moves,
           canGoOn: actions.canGoOn || session.over.value,
         }}
-        state={run.state}
-        news={session.news.value}
         circle={outcomeOf(scenario, run).circle}
-        reason={reasonOf(play)}
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
-        words={wordsOf(text, scenario.id)}
+        words={words}
+        passage={<Passage game={game} play={play} moves={moves} onMove={choose} />}
+        news={session.news.value}
         onAdvance={() => play.advance()}
         onChoose={choose}
         onHelp={() => {
@@ -122,16 +118,7 @@ export function LevelPlay({ game, scenario }: LevelPlayProps) {
         onPause={() => setMenu('pause')}
         onInsets={(insets) => void (play.insets.value = insets)}
       />
-      <Menus
-        game={game}
-        play={play}
-        menu={menu}
-        onMenu={setMenu}
-        onStartOver={() => {
-          setMenu('none');
-          startOver();
-        }}
-      />
+      <Menus game={game} play={play} menu={menu} onMenu={setMenu} onStartOver={startOver} />
     </>
   );
 }

@@ -12,10 +12,10 @@ const controls = 'button, a, input, select, textarea, summary, label, dialog, [r
 const isFree = (target: EventTarget | null): boolean => !(target instanceof Element && target.closest(controls));
 
 /** Whether time passes now and a press would be heard; a passage that is over only waits for going on. */
-export function isBeating({ pace, session }: Play): boolean {
+export function isBeating({ pace, session, view }: Play): boolean {
   const { kind } = beatOf(session.scenario, session.run.value.beat);
   const over = session.actions.value.canGoOn;
-  return pace.value === 'lively' && session.acting.value && kind === 'mechanic' && !over;
+  return view.beat !== undefined && pace.value === 'lively' && session.acting.value && kind === 'mechanic' && !over;
 }
 
 /** From now on the beat keeps itself. */
@@ -27,7 +27,7 @@ export function keepByItself({ keeper, text }: Game, play: Play): void {
 /** What a lively passage offers besides its own moves: a button for the beat, and the first time to hand it over. */
 export function beatMoves({ keeper }: Game, play: Play): readonly string[] {
   if (!isBeating(play) || keeper.settings.value.autoBeat) return [];
-  return play.session.actions.value.mechanic === 'practice' ? ['keep', 'auto'] : ['keep'];
+  return play.session.actions.value.mechanic === play.view.beat?.learnedIn ? ['keep', 'auto'] : ['keep'];
 }
 
 function listen(game: Game, play: Play, signal: AbortSignal): void {

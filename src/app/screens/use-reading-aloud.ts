@@ -1,9 +1,8 @@
-// Reads the story aloud, for whoever has asked for it: what is said, what stands at the border, what can be chosen.
+// Reads the story aloud, for whoever has asked for it: what is said, what stands in front, what can be chosen.
 import { useEffect } from 'preact/hooks';
 import type { Reaction } from '../../domain/scenario/types';
 import type { Entry } from '../../ui/dialogue/entry';
 import { reactionLine, wordsOf, type Words } from '../../ui/dialogue/words';
-import { isSplitScreen } from '../../ui/phone/split-screen-phone';
 import type { Game } from '../boot/game';
 import type { Play } from '../session/play';
 
@@ -15,14 +14,10 @@ function saidIn(words: Words, entry: Entry | undefined): readonly string[] {
   return entry.kind === 'line' ? [words(entry.key)] : linesOf(words, entry.reactions);
 }
 
-/** The words of the Duet or the comment in front; the empty text where nobody is. */
-function guestKeys(play: Play): string {
-  const { state } = play.session.run.value;
-  if (!play.session.acting.value || !isSplitScreen(state)) return '';
-  if (state.comment) return `${state.comment.item}.text`;
-  return state.guest && play.session.actions.value.moves.length > 0
-    ? `${state.guest.item}.seen ${state.guest.item}.caption`
-    : '';
+/** The words of whatever stands in front, as one text; empty where nothing does. */
+function frontKeys({ session, view }: Play): string {
+  const playing = session.acting.value && session.actions.value.moves.length > 0;
+  return playing ? (view.aloud?.(session.run.value.state) ?? []).join(' ') : '';
 }
 
 /** Reads what is new; silent without a voice on the device, and at once when the page is left. */
@@ -31,7 +26,7 @@ export function useReadingAloud({ keeper, speech, text }: Game, play: Play): voi
   const { tag } = text.locale.value;
   const { session } = play;
   const [entry, news, acting] = [session.entry.value, session.news.value, session.acting.value];
-  const guest = guestKeys(play);
+  const front = frontKeys(play);
   const isOn = readAloud && speech.has(tag);
   useEffect(() => {
     if (!isOn) return;
@@ -39,8 +34,8 @@ export function useReadingAloud({ keeper, speech, text }: Game, play: Play): voi
     const { choices } = session.actions.peek();
     const { beat } = session.run.peek();
     const options = acting ? choices.map(({ id }) => words(`${beat}.${id}`)) : [];
-    const front = guest === '' ? [] : guest.split(' ').map((key) => words(key));
-    speech.read([...saidIn(words, entry), ...linesOf(words, news), ...front, ...options], tag, () => {}, readSpeed);
-  }, [isOn, tag, entry, news, acting, guest]);
+    const seen = front === '' ? [] : front.split(' ').map((key) => words(key));
+    speech.read([...saidIn(words, entry), ...linesOf(words, news), ...seen, ...options], tag, () => {}, readSpeed);
+  }, [isOn, tag, entry, news, acting, front]);
   useEffect(() => () => speech.stop(), [play]);
 }

@@ -1,22 +1,30 @@
 // One play with its stage, sounds and keeping: everything of a level that is not drawn by the interface.
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { levelOf } from '../../domain/progress/progress';
-import { beatOf, type Run } from '../../domain/scenario/engine';
+import { beatOf, type Run, type SavedRun } from '../../domain/scenario/engine';
 import type { Pace, Scenario } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
-import { isSplitScreen } from '../../ui/phone/split-screen-phone';
-import type { Insets } from '../../ports/stage';
+import type { LevelView } from '../../ui/level/level-view';
+import type { EffectName } from '../../ports/sound';
+import type { Insets, StagePoint } from '../../ports/stage';
 import type { Game } from '../boot/game';
 import { loadStage } from '../levels/levels';
 import { newRun } from './new-run';
 import { stageOptions } from './picture';
 import { createSession, type Session } from './session';
-import { beatSound, effectOf, followSounds } from './sounds';
+import { effectOf, followSounds } from './sounds';
 import { linkStage, type StageLink, type StageStatus } from './stage-link';
+
+/** A level as it was loaded. */
+export interface Story {
+  readonly scenario: Scenario;
+  readonly view: LevelView;
+}
 
 /** A running level. */
 export interface Play {
   readonly session: Session;
+  readonly view: LevelView;
   readonly stage: StageLink;
   readonly status: ReadonlySignal<StageStatus>;
   /** Calm whenever no stage keeps time. */
@@ -27,6 +35,10 @@ export interface Play {
   readonly insets: Signal<Insets>;
   readonly resumed: boolean;
   move(id: string): void;
+  /** Something is being looked at closely: time waits until it is not, or a move was made. */
+  rest(resting: boolean): void;
+  /** Where something of the picture is on the page now. */
+  at(name: string): StagePoint | undefined;
   /** A press of the beat; it also ends a closer look, during which time waits. */
   press(): void;
   advance(): void;
@@ -48,17 +60,27 @@ function finish({ keeper, router }: Game, session: Session): void {
   router.go({ name: 'debrief', id: scenario.id });
 }
 
-function followMood({ sound }: Game, session: Session): () => void {
-  sound.music('night-light');
-  return effect(() => {
-    const { state } = session.run.value;
-    if (isSplitScreen(state)) sound.mood({ tension: state.border / 100, hope: (state.keepers - 1) / 2 });
+function followMood({ sound }: Game, view: LevelView, session: Session): () => void {
+  sound.music(view.music);
+  return effect(() => sound.mood(view.mood(session.run.value.state)));
+}
+
+function sessionOf(game: Game, scenario: Scenario, kept: SavedRun | null, pace: ReadonlySignal<Pace>): Session {
+  return createSession({
+    scenario,
+    ...(kept ? { saved: kept } : {}),
+    begin: newRun(game),
+    pace,
+    onMove: (run) => game.keeper.record(run),
   });
 }
 
 /** Goes on with the kept evening or begins a new one. */
-export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play {
+export function startPlay(game: Game, { scenario, view }: Story, afresh: boolean): Play {
   const { keeper, sound, text } = game;
+  const hear = (name: EffectName | null | undefined): void => {
+    if (name) sound.effect(name);
+  };
   const kept = afresh ? null : levelOf(keeper.progress.peek(), scenario.id).run;
   const covered = signal(false);
   const reading = signal(false);
@@ -67,13 +89,7 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
   const pace = computed<Pace>(() =>
     status.value === 'ready' && !game.wishes.still ? keeper.settings.value.pace : 'calm',
   );
-  const session = createSession({
-    scenario,
-    ...(kept ? { saved: kept } : {}),
-    begin: newRun(game),
-    pace,
-    onMove: (run) => keeper.record(run),
-  });
+  const session = sessionOf(game, scenario, kept, pace);
   text.gentle(session.run.peek().profile === 'gentle');
   const stage = linkStage({
     session,
@@ -82,12 +98,13 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
     options: computed(() => stageOptions(game)),
     covered: computed(() => covered.value || reading.value),
     insets,
-    onFlick: (number) => sound.effect(beatSound(session.run.peek().state, number)),
+    onFlick: (number) => hear(view.beat?.flick(session.run.peek().state, number)),
     status,
   });
-  const stops = [followMood(game, session), followSounds(sound, session)];
+  const stops = [followMood(game, view, session), followSounds(sound, view, session)];
   return {
     session,
+    view,
     stage,
     status,
     pace,
@@ -95,11 +112,12 @@ export function startPlay(game: Game, scenario: Scenario, afresh: boolean): Play
     insets,
     resumed: kept !== null && kept.path.length > 0,
     move: (id) => {
-      const name = effectOf(id);
       if (!session.move(id)) return;
-      reading.value = id === 'look';
-      if (name) sound.effect(name);
+      reading.value = false;
+      hear(effectOf(view, id));
     },
+    rest: (resting) => void (reading.value = resting),
+    at: (name) => stage.at(name),
     press: () => {
       reading.value = false;
       stage.press();

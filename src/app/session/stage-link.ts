@@ -1,7 +1,7 @@
 // Ties a stage to a session: the stage hears every moment and reports gestures back. Without a picture the story goes on.
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { beatOf } from '../../domain/scenario/engine';
-import type { Insets, Stage, StageMoment, StageOptions, StageReport, StartStage } from '../../ports/stage';
+import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StageReport, StartStage } from '../../ports/stage';
 import type { Session } from './session';
 import { tellRest } from './tell-rest';
 
@@ -12,6 +12,8 @@ export type StageStatus = 'loading' | 'ready' | 'failed';
 export interface StageLink {
   /** A press of the beat. */
   press(): void;
+  /** Where something stands on the page now. */
+  at(name: string): StagePoint | undefined;
   stop(): void;
 }
 
@@ -89,6 +91,7 @@ export function linkStage(link: StageLinkOptions): StageLink {
   });
   return {
     press: () => stage?.press(),
+    at: (name) => stage?.anchor(name),
     stop: () => {
       stopping.abort();
       unfollow();

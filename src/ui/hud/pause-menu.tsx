@@ -10,14 +10,16 @@ import { Toggle } from '../kit/toggle';
 export interface PauseMenuProps {
   readonly pace: Pace;
   readonly muted: boolean;
-  readonly autoBeat: boolean;
+  /** The label of what spares a steady hand in the lively pace; each level asks for its own. */
+  readonly easing: string;
+  readonly eased: boolean;
   /** Nothing is kept for a guest. */
   readonly guest: boolean;
   readonly onResume: () => void;
   readonly onTranscript: () => void;
   readonly onPace: (pace: Pace) => void;
   readonly onMute: (muted: boolean) => void;
-  readonly onAutoBeat: (autoBeat: boolean) => void;
+  readonly onEase: (eased: boolean) => void;
   readonly onStartOver: () => void;
   readonly onLeave: () => void;
 }
@@ -62,7 +64,7 @@ export function PauseMenu(props: PauseMenuProps) {
         <Button icon={props.muted ? 'speaker-high' : 'speaker-slash'} onPress={() => props.onMute(!props.muted)}>
           {t(props.muted ? 'pause-sound-on' : 'pause-sound-off')}
         </Button>
-        {calm ? null : <Toggle label={t('set-auto')} on={props.autoBeat} onChange={props.onAutoBeat} />}
+        {calm ? null : <Toggle label={t(props.easing)} on={props.eased} onChange={props.onEase} />}
         <StartOver onStartOver={props.onStartOver} />
         <Button icon="house" onPress={props.onLeave}>
           {t('ui-leave')}

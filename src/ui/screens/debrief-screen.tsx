@@ -1,4 +1,5 @@
 // The quiet hour: what happened, why it works, one thing to try, one question.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Person } from '../../domain/scenario/people';
 import type { Words } from '../dialogue/words';
@@ -9,7 +10,6 @@ import { Screen } from '../kit/screen';
 import { useText } from '../kit/text-context';
 import { sourceKey, talkKey } from './debrief-keys';
 import { Circle, Forks, Lights, type ForkView, type LightView } from './debrief-parts';
-import { Windows, type WindowView } from './debrief-windows';
 
 /** The private picture of a run, and whom to tell. */
 export interface DebriefScreenProps {
@@ -19,7 +19,8 @@ export interface DebriefScreenProps {
   readonly circle: readonly Person[];
   /** Text keys of what happened. */
   readonly happened: readonly string[];
-  readonly windows: readonly WindowView[];
+  /** The evening as one picture, in the level's own form. */
+  readonly evening: ComponentChildren;
   readonly forks: readonly ForkView[];
   readonly why: readonly string[];
   /** Whether the level names its sources. */
@@ -107,7 +108,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
           ))}
         </ul>
       </section>
-      <Windows windows={props.windows} words={words} />
+      {props.evening}
       <Forks forks={props.forks} words={words} onReplay={props.onReplay} />
       <section>
         <h2>{t('ui-why')}</h2>

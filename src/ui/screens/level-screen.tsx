@@ -1,7 +1,8 @@
 // A level as it is played: words and buttons over the stage.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Person } from '../../domain/scenario/people';
-import type { Pace, Reaction } from '../../domain/scenario/types';
+import type { Reaction } from '../../domain/scenario/types';
 import type { Insets } from '../../ports/stage';
 import { AnswerView } from '../dialogue/answer-view';
 import { ChoiceList, type ChoiceItem } from '../dialogue/choice-list';
@@ -14,8 +15,6 @@ import { WithMe } from '../hud/with-me';
 import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
-import { MoveList } from '../phone/move-list';
-import { isSplitScreen, SplitScreenPhone } from '../phone/split-screen-phone';
 
 /** What can be done now. */
 export interface LevelActions {
@@ -26,19 +25,19 @@ export interface LevelActions {
 
 /** Everything the screen shows, and whom it tells. */
 export interface LevelScreenProps {
+  readonly level: string;
   readonly number: number;
   readonly title: string;
   readonly beat: string;
-  readonly pace: Pace;
   readonly entry: Entry | undefined;
   /** Whether nothing more is to be read before acting. */
   readonly acting: boolean;
   readonly actions: LevelActions;
-  readonly state: unknown;
+  /** The playable passage in the level's own form, shown while there are moves. */
+  readonly passage: ComponentChildren;
   readonly news: readonly Reaction[];
   /** Who is with you now. */
   readonly circle: readonly Person[];
-  readonly reason: string | undefined;
   /** Sentences about the device: no picture, nothing kept. */
   readonly notices: readonly string[];
   readonly words: Words;
@@ -71,7 +70,7 @@ function useReader(props: LevelScreenProps, root: { readonly current: HTMLElemen
   }, [props.news]);
   useEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    const next = root.current?.querySelector<HTMLElement>('[data-advance], .choice, .phone button[data-choice]');
+    const next = root.current?.querySelector<HTMLElement>('[data-advance], .choice, .sheet-play button[data-choice]');
     if (lost) next?.focus({ preventScroll: true });
   });
 }
@@ -91,23 +90,6 @@ function Talk({ entry, words }: Pick<LevelScreenProps, 'entry' | 'words'>) {
   );
 }
 
-function Play(props: LevelScreenProps) {
-  const { state, actions, words } = props;
-  if (actions.moves.length === 0) return null;
-  if (!isSplitScreen(state)) return <MoveList moves={actions.moves} words={words} onMove={props.onChoose} />;
-  return (
-    <SplitScreenPhone
-      state={state}
-      moves={actions.moves}
-      news={props.news}
-      pace={props.pace}
-      reason={props.reason}
-      words={words}
-      onMove={props.onChoose}
-    />
-  );
-}
-
 /** Lines first, then what can be done; the same order for eye, ear and Tab key. */
 export function LevelScreen(props: LevelScreenProps) {
   const { t } = useText();
@@ -116,10 +98,10 @@ export function LevelScreen(props: LevelScreenProps) {
   useReader(props, root);
   useInsets(root, props.onInsets);
   const mayAdvance = !acting || (actions.canGoOn && actions.moves.length === 0);
-  const hasPhone = acting && actions.moves.length > 0;
-  const place = hasPhone ? 'phone' : acting && actions.choices.length > 0 ? 'choices' : 'talk';
+  const isPlaying = acting && actions.moves.length > 0;
+  const place = isPlaying ? 'play' : acting && actions.choices.length > 0 ? 'choices' : 'talk';
   return (
-    <main class="level" data-screen="level" data-beat={props.beat} ref={root}>
+    <main class={`level level-${props.level}`} data-screen="level" data-beat={props.beat} ref={root}>
       <TopBar number={props.number} title={props.title} onHelp={props.onHelp} onPause={props.onPause} />
       <WithMe people={props.circle} />
       <div class={`sheet over-words sheet-${place}`}>
@@ -129,8 +111,8 @@ export function LevelScreen(props: LevelScreenProps) {
           </p>
         ))}
         <Talk entry={props.entry} words={words} />
-        {acting && props.news.length > 0 && !hasPhone ? <AnswerView reactions={props.news} words={words} /> : null}
-        {hasPhone ? <Play {...props} /> : null}
+        {acting && props.news.length > 0 && !isPlaying ? <AnswerView reactions={props.news} words={words} /> : null}
+        {isPlaying ? props.passage : null}
         {acting && actions.choices.length > 0 ? (
           <ChoiceList key={props.beat} choices={actions.choices} words={words} onChoose={props.onChoose} />
         ) : null}

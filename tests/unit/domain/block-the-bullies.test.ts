@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import level from '../../../scenes/block-the-bullies/level';
 import { duets } from '../../../scenes/block-the-bullies/items';
-import type { SplitScreenState } from '../../../src/domain/mechanics/split-screen/types';
+import words from '../../../locales/en/levels/block-the-bullies.json';
+import { hows, type SplitScreenState } from '../../../src/domain/mechanics/split-screen/types';
 import { begin, choose, isOver, type Run } from '../../../src/domain/scenario/engine';
 import { walk } from '../../../src/domain/scenario/explore';
 import { fewestMarks, mostMarks, searchPath } from '../../../src/domain/scenario/search';
@@ -255,4 +256,8 @@ describe('who comes', () => {
     const after = press(before, ...Array.from({ length: 6 }, () => 'bar.0'));
     expect(after.state.index).toBe(before.state.index + 1);
   });
+});
+
+it('has words for every way in which somebody at the border can be met', () => {
+  expect(hows.filter((how) => !(`window.${how}` in words))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 // The tools of the fictional phone: an icon and a word each, all of one weight.
 import { useState } from 'preact/hooks';
-import type { Words } from '../dialogue/words';
-import { Button } from '../kit/button';
-import { Icon } from '../kit/icon';
-import { useText } from '../kit/text-context';
+import type { Words } from '../../../src/ui/dialogue/words';
+import { Button } from '../../../src/ui/kit/button';
+import { Icon } from '../../../src/ui/kit/icon';
+import { useText } from '../../../src/ui/kit/text-context';
 
 const icons: Readonly<Record<string, string>> = {
   look: 'magnifying-glass',

@@ -1,17 +1,10 @@
 // The plain way to play any mechanic: its moves as buttons.
-import type { Words } from '../dialogue/words';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
+import type { PlayProps } from './level-view';
 
-/** What the list needs. */
-export interface MoveListProps {
-  readonly moves: readonly string[];
-  readonly words: Words;
-  readonly onMove: (move: string) => void;
-}
-
-/** Works without knowing the mechanic, so a new level is playable before it has a phone of its own. */
-export function MoveList({ moves, words, onMove }: MoveListProps) {
+/** Works without knowing the mechanic, so a new level is playable before it has a view of its own. */
+export function MoveList({ moves, words, onMove }: Pick<PlayProps<unknown>, 'moves' | 'words' | 'onMove'>) {
   const { t } = useText();
   return (
     <div class="choices" role="group" aria-label={t('choices-label')}>

@@ -1,9 +1,9 @@
 // Somebody's Duet on the phone: account, what the right half shows, the caption, and a closer look.
-import { Icon } from '../kit/icon';
-import { useText } from '../kit/text-context';
-import { WithEmoji } from '../kit/with-emoji';
-import type { Words } from '../dialogue/words';
-import type { Guest } from '../../domain/mechanics/split-screen/types';
+import { Icon } from '../../../src/ui/kit/icon';
+import { useText } from '../../../src/ui/kit/text-context';
+import { WithEmoji } from '../../../src/ui/kit/with-emoji';
+import type { Words } from '../../../src/ui/dialogue/words';
+import type { Guest } from '../../../src/domain/mechanics/split-screen/types';
 
 const done: Readonly<Record<string, string>> = {
   accept: 'loop-accepted',

@@ -1,33 +1,19 @@
 // The phone of level 1: guest or comment, border, tools, and what was settled.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Reaction, Pace } from '../../domain/scenario/types';
-import type { Guest, SplitScreenState } from '../../domain/mechanics/split-screen/types';
-import { AnswerView } from '../dialogue/answer-view';
-import type { Words } from '../dialogue/words';
-import { announce } from '../kit/announce';
-import { useText } from '../kit/text-context';
+import type { Guest, SplitScreenState } from '../../../src/domain/mechanics/split-screen/types';
+import { AnswerView } from '../../../src/ui/dialogue/answer-view';
+import { announce } from '../../../src/ui/kit/announce';
+import { useText } from '../../../src/ui/kit/text-context';
+import type { PlayProps } from '../../../src/ui/level/level-view';
+import { everybody } from '../items';
 import { BorderMeter } from './border-meter';
 import { GuestCard } from './guest-card';
 import { SettledList } from './settled-list';
 import { ToolRing, toolOrder } from './tool-ring';
 
-/** What the phone needs; `reason` is the id of why a report of this guest would be made. */
-export interface SplitScreenPhoneProps {
-  readonly state: SplitScreenState;
-  readonly moves: readonly string[];
-  readonly news: readonly Reaction[];
-  readonly pace: Pace;
-  readonly reason: string | undefined;
-  readonly words: Words;
-  readonly onMove: (move: string) => void;
-}
+type PhoneProps = PlayProps<SplitScreenState>;
 
-/** Whether a run's state is that of the split screen. */
-export function isSplitScreen(state: unknown): state is SplitScreenState {
-  return typeof state === 'object' && state !== null && 'border' in state && 'steady' in state && 'settled' in state;
-}
-
-function useGuestAnnounced({ state, words }: SplitScreenPhoneProps) {
+function useGuestAnnounced({ state, words }: PhoneProps) {
   const item = state.comment?.item ?? state.guest?.item;
   useEffect(() => {
     const { comment, guest, comments, queue } = state;
@@ -66,14 +52,18 @@ function useFromTheTop(root: { readonly current: HTMLElement | null }, item: str
 }
 
 /** Which of the level's hints fits: holding the border, a guest, or the bare beat. */
-function hintOf({ moves, state }: SplitScreenPhoneProps): string {
+function hintOf({ moves, state }: PhoneProps): string {
   if (moves.includes('hold')) return 'border';
   if (state.comment) return '';
   return state.guest ? 'guest' : 'beat';
 }
 
+/** Why a report of whoever stands in front would be made. */
+const reasonOf = ({ comment, guest }: SplitScreenState): string =>
+  everybody.find(({ id }) => id === (comment ?? guest)?.item)?.reason ?? 'other';
+
 /** Shows the state and hands every press on; decides nothing. */
-export function SplitScreenPhone(props: SplitScreenPhoneProps) {
+export function Phone(props: PhoneProps) {
   const { state, moves, news, pace, words, onMove } = props;
   const { t } = useText();
   useGuestAnnounced(props);
@@ -83,6 +73,10 @@ export function SplitScreenPhone(props: SplitScreenPhoneProps) {
   const tools = useTools(inFront, moves);
   useFromTheTop(root, inFront?.item, news);
   const pressable = moves.filter(isTool);
+  const press = (move: string) => {
+    onMove(move);
+    props.onRest(move === 'look');
+  };
   return (
     <section class="phone" aria-label={t('phone-label')} ref={root}>
       {/* First what the last move did: it may have been to the guest before. */}
@@ -94,12 +88,12 @@ export function SplitScreenPhone(props: SplitScreenPhoneProps) {
         tools={tools}
         moves={pressable}
         words={words}
-        reason={words(`reason.${props.reason ?? 'other'}`)}
+        reason={words(`reason.${reasonOf(state)}`)}
         left={pace === 'calm' && inFront ? words('sr.moves', { count: state.movesLeft }) : undefined}
-        onMove={onMove}
+        onMove={press}
       />
       {state.settled.length === 0 ? null : (
-        <SettledList settled={state.settled} moves={moves} words={words} onMove={onMove} />
+        <SettledList settled={state.settled} moves={moves} words={words} onMove={press} />
       )}
     </section>
   );

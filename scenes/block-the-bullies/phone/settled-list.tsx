@@ -1,7 +1,7 @@
 // Guests that were dealt with; whoever was shut out by mistake can be let back in.
-import type { SplitScreenState } from '../../domain/mechanics/split-screen/types';
-import type { Words } from '../dialogue/words';
-import { Button } from '../kit/button';
+import type { SplitScreenState } from '../../../src/domain/mechanics/split-screen/types';
+import type { Words } from '../../../src/ui/dialogue/words';
+import { Button } from '../../../src/ui/kit/button';
 
 /** What the list needs; `moves` says which undo is possible now. */
 export interface SettledListProps {

@@ -1,7 +1,7 @@
 // Where the border stands and how steady the line is: a picture and a sentence, never colour alone.
-import type { SplitScreenState } from '../../domain/mechanics/split-screen/types';
-import type { Words } from '../dialogue/words';
-import { useText } from '../kit/text-context';
+import type { SplitScreenState } from '../../../src/domain/mechanics/split-screen/types';
+import type { Words } from '../../../src/ui/dialogue/words';
+import { useText } from '../../../src/ui/kit/text-context';
 
 /** The word for a steadiness of 0–100. */
 export function steadyWord(steady: number): 'trembling' | 'uneven' | 'steady' {

@@ -1,0 +1,32 @@
+// A playable passage in the form that its level gives it.
+import { wordsOf } from '../../ui/dialogue/words';
+import type { Game } from '../boot/game';
+import type { Play } from '../session/play';
+
+/** What the passage needs: `moves` is what can be done now. */
+export interface PassageProps {
+  readonly game: Game;
+  readonly play: Play;
+  readonly moves: readonly string[];
+  readonly onMove: (move: string) => void;
+}
+
+/** Hands the state of the play to the level's own view. */
+export function Passage({ game, play, moves, onMove }: PassageProps) {
+  const { session, view } = play;
+  const { beat, state } = session.run.value;
+  return (
+    <view.Play
+      beat={beat}
+      state={state}
+      moves={moves}
+      news={session.news.value}
+      pace={play.pace.value}
+      eased={game.keeper.settings.value.autoBeat}
+      words={wordsOf(game.text, session.scenario.id)}
+      at={(name) => play.at(name)}
+      onMove={onMove}
+      onRest={(resting) => play.rest(resting)}
+    />
+  );
+}

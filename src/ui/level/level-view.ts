@@ -1,0 +1,56 @@
+// What is a level's own in the interface: how its playable passages look, how it sounds, its picture in the quiet hour.
+import type { ComponentType } from 'preact';
+import type { Run } from '../../domain/scenario/engine';
+import type { MarkedState, Pace, Reaction, Scenario } from '../../domain/scenario/types';
+import type { EffectName, Mood } from '../../ports/sound';
+import type { StagePoint } from '../../ports/stage';
+import type { Words } from '../dialogue/words';
+
+/** What a playable passage shows, and whom it tells. */
+export interface PlayProps<State> {
+  readonly beat: string;
+  readonly state: State;
+  /** What can be done now, by ids; every control carries its id as `data-choice`. */
+  readonly moves: readonly string[];
+  /** What the last move did. */
+  readonly news: readonly Reaction[];
+  readonly pace: Pace;
+  /** One press does what the lively pace would ask a steady hand for. */
+  readonly eased: boolean;
+  readonly words: Words;
+  /** Where something of the picture is on the page now; a moving picture answers differently in every frame. */
+  readonly at: (name: string) => StagePoint | undefined;
+  readonly onMove: (move: string) => void;
+  /** Something is being looked at closely: lively time waits until it is not, or a move was made. */
+  readonly onRest: (resting: boolean) => void;
+}
+
+/** What the level's picture of a finished evening is drawn from. */
+export interface EveningProps<State extends MarkedState> {
+  readonly scenario: Scenario<State>;
+  readonly run: Run<State>;
+  readonly words: Words;
+}
+
+/** The default export of `scenes/<id>/view.tsx`. A level without one is played by plain buttons. */
+export interface LevelView<State extends MarkedState = MarkedState> {
+  /** The track that is heard, by its name in `assets/music/tracks`. */
+  readonly music: string;
+  mood(state: State): Mood;
+  /** Effects of moves, by the move's id up to its first dot; others are heard as a soft tap. */
+  readonly effects: Readonly<Record<string, EffectName>>;
+  /** What a change of the state itself sounds like: somebody came, something fell. */
+  sound?(before: State | undefined, after: State): EffectName | undefined;
+  /** Present where lively passages have a beat that any key or tap keeps. */
+  readonly beat?: {
+    /** The mechanic in which it is learned. */
+    readonly learnedIn: string;
+    flick(state: State, number: number): EffectName;
+  };
+  /** The label of the setting that spares a steady hand, a key of the interface's words. */
+  readonly easing: string;
+  /** Text keys of what stands in front, for reading aloud. */
+  aloud?(state: State): readonly string[];
+  readonly Play: ComponentType<PlayProps<State>>;
+  readonly Evening?: ComponentType<EveningProps<State>>;
+}
