@@ -4,8 +4,10 @@ import { buildIcons } from './icons.mjs';
 import { buildPeople } from './people.mjs';
 import { buildBedroom } from './scenes/bedroom.mjs';
 import { buildGuests } from './scenes/guests.mjs';
+import { buildInk } from './scenes/ink.mjs';
 import { buildMomo } from './scenes/momo.mjs';
 import { buildRooms } from './scenes/rooms.mjs';
+import { buildSea } from './scenes/sea.mjs';
 import { buildStreet } from './scenes/street.mjs';
 
 /** Folders and files this part writes, for the manifest. */
@@ -25,6 +27,8 @@ const steps = {
   street: buildStreet,
   icons: buildIcons,
   rooms: buildRooms,
+  sea: buildSea,
+  ink: buildInk,
 };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import packer from 'free-tex-packer-core';
-import { renderPng, toWebp } from './render.mjs';
+import { renderPng, toFlatWebp, toWebp } from './render.mjs';
 
 const PAGE = 2048;
 const packing = {
@@ -14,9 +14,10 @@ const packing = {
 
 /**
  * Writes the atlas of `frames` ([{ name, content, view, scale?, margin? }]) to `file` (without extension), `scale` pixels to
- * the unit, `extra` joined to the JSON's meta. Throws if the frames need more than one page.
+ * the unit, `extra` joined to the JSON's meta; `colours` keeps flat drawings
+ * crisp in so many colours. Throws if the frames need more than one page.
  */
-export async function writeAtlas(file, frames, { scale, quality = 86, extra = {} }) {
+export async function writeAtlas(file, frames, { scale, quality = 86, colours, extra = {} }) {
   const images = await Promise.all(
     frames.map(async ({ name, content, view, scale: own, margin }) => ({
       path: `${name}.png`,
@@ -28,7 +29,7 @@ export async function writeAtlas(file, frames, { scale, quality = 86, extra = {}
     throw new Error(`${basename(file)} needs more than one page of ${PAGE} pixels; lower its scale.`);
   const page = files.find(({ name }) => name.endsWith('.png')).buffer;
   const packed = JSON.parse(files.find(({ name }) => name.endsWith('.json')).buffer.toString());
-  const image = await toWebp(page, quality);
+  const image = colours ? await toFlatWebp(page, colours) : await toWebp(page, quality);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.webp`, image);
   writeFileSync(`${file}.json`, description(packed, `${basename(file)}.webp`, scale, extra));

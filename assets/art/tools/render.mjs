@@ -30,6 +30,12 @@ export function toWebp(png, quality = 86) {
   return sharp(png).webp({ quality, alphaQuality: 92, effort: 6, smartSubsample: true }).toBuffer();
 }
 
+/** PNG bytes of flat colours as lossless WebP of so many `colours`: crisp, and small where a picture is print dots and ink. */
+export async function toFlatWebp(png, colours) {
+  const flat = await sharp(png).png({ palette: true, colours, dither: 0, effort: 10 }).toBuffer();
+  return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
+}
+
 /** Cuts empty edges away: `{ png, left, top, width, height }` in pixels of the whole. */
 export async function trimmed(png) {
   const { data, info } = await sharp(png)
