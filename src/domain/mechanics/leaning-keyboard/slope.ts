@@ -30,5 +30,6 @@ export function keysOf(state: LeaningKeyboardState): readonly KeyOnSlope[] {
     ...key,
     reachable: key.height <= reach,
     size: 100 + slope * (4 - key.height) * 3,
+    push: key.height * slope * 0.25,
   }));
 }

@@ -31,17 +31,22 @@ export interface KeyOnSlope extends Key {
   readonly reachable: boolean;
   /** Size in per cent; the nearer and the steeper, the bigger. */
   readonly size: number;
+  /** Seconds of holding that push it up to the line in the lively pace. */
+  readonly push: number;
 }
 
 /** Three lines in order; null where a line was skipped or is still to come. */
 export type Lines = readonly [Key | null, Key | null, Key | null];
 
-/** Which playable passage is going on; `none` between them. */
+/** The playable passage now or last; `none` before the first and after a thread. */
 export type Passage = 'none' | 'warm-up' | 'line' | 'edit' | 'repair' | 'thread';
 
 /** Every way in which a comment of the thread can be met; the text key of its pebble is `window.<how>`. */
-export const hows = ['lie', 'laugh', 'aside', 'alarm', 'undone'] as const;
-/** How a comment was met: `aside` a harmful one, `alarm` one that meant no harm, `undone` such a one taken back. */
+export const hows = ['lie', 'laugh', 'aside', 'alarm', 'undone', 'read'] as const;
+/**
+ * How a comment was met. Unkind ones: let lie, laughed along with, set aside. Others: set aside by mistake (`alarm`),
+ * that taken back (`undone`), or simply `read`.
+ */
 export type How = (typeof hows)[number];
 
 /** A comment of the thread that was met. */
