@@ -1,0 +1,30 @@
+// Builds the places of level 3 (the night sea and its boat, rooms above the water, storm, quay and pier) and its small things.
+
+import { join } from 'node:path';
+import { writeAtlas } from '../tools/atlas.mjs';
+import { writeLayers } from '../tools/layers.mjs';
+import { boat } from './sea/boat.mjs';
+import { lanterns } from './sea/lanterns.mjs';
+import { night } from './sea/night.mjs';
+import { stones } from './sea/stones.mjs';
+import { things } from './sea/things.mjs';
+
+const places = { 'sea-night': night, 'sea-boat': boat };
+
+/** Builds every place of the sea, or the one `only` names, to `<out>/scenes/<place>`; `props` names the small things. */
+export async function buildSea({ out, only }) {
+  for (const [name, draw] of Object.entries(places)) {
+    if (only && name !== only) continue;
+    const bytes = await writeLayers(join(out, 'scenes', name), draw());
+    console.log(`  ${name}: ${Math.round(bytes / 1024)} KB`);
+  }
+  if (only && only !== 'sea-props') return;
+  const frames = [...lanterns, ...stones, ...things];
+  const extra = { frameScales: frameScales(frames) };
+  const bytes = await writeAtlas(join(out, 'scenes/sea-props/props'), frames, { scale: 1.3, quality: 70, extra });
+  console.log(`  sea-props: ${Math.round(bytes / 1024)} KB`);
+}
+
+/** Frames drawn at another scale than the atlas's `pixelsPerUnit`, by name. */
+const frameScales = (frames) =>
+  Object.fromEntries(frames.filter(({ scale }) => scale).map(({ name, scale }) => [name, scale]));
