@@ -12,6 +12,7 @@ import { createHowlerSound } from './platform/audio/howler-sound';
 import { systemClock } from './platform/clock/system-clock';
 import { createText } from './platform/i18n/create-text';
 import { showLanguage } from './platform/i18n/show-language';
+import { createShare } from './platform/share/browser-share';
 import { createSpeech } from './platform/speech/browser-speech';
 import { createStorage } from './platform/storage/device-storage';
 
@@ -23,6 +24,7 @@ const parts: Parts = {
   clock: systemClock,
   sound: createHowlerSound(),
   speech: createSpeech(),
+  share: createShare(),
   createText: async (wanted) => {
     const text = await createText({ languages: navigator.languages, wanted });
     showLanguage(text, document);

@@ -155,6 +155,7 @@ const screens = {
       onNote={nothing}
       onRemove={nothing}
       onPrint={nothing}
+      keepsakes={null}
     />
   ),
   profiles: () => (

@@ -1,6 +1,7 @@
 // The outside world as the app knows it: every adapter through its port.
 import type { Signal } from '@preact/signals';
 import type { Clock } from '../../ports/clock';
+import type { Share } from '../../ports/share';
 import type { Sound } from '../../ports/sound';
 import type { Speech } from '../../ports/speech';
 import type { Text } from '../../ports/text';
@@ -15,6 +16,7 @@ export interface Game {
   readonly keeper: Keeper;
   readonly sound: Sound;
   readonly speech: Speech;
+  readonly share: Share;
   readonly clock: Clock;
   readonly router: Router;
   readonly doors: DoorWords;

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { settingsFor } from '../../domain/progress/settings';
 import type { Clock } from '../../ports/clock';
+import type { Share } from '../../ports/share';
 import type { Sound } from '../../ports/sound';
 import type { Speech } from '../../ports/speech';
 import type { Storage } from '../../ports/storage';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly sound: Sound;
   readonly speech: Speech;
+  readonly share: Share;
   readonly createText: (wanted: string | null) => Promise<Text>;
   readonly ui: HTMLElement;
   readonly stageHost: HTMLElement;
@@ -38,7 +40,7 @@ function obey(keeper: Keeper, { pace, profile }: Wishes): void {
 
 /** The game before anything is shown. Rejects only when not even the English words can be had. */
 export async function prepareGame(parts: Parts): Promise<Game> {
-  const { sound, speech, clock, stageHost } = parts;
+  const { sound, speech, share, clock, stageHost } = parts;
   const wishes = wishesOf(location.search);
   const keeper = createKeeper(parts);
   await keeper.load();
@@ -50,6 +52,7 @@ export async function prepareGame(parts: Parts): Promise<Game> {
     keeper,
     sound,
     speech,
+    share,
     clock,
     stageHost,
     router: createRouter(levelIds),

@@ -12,6 +12,7 @@ import type { Game } from '../boot/game';
 import { loadLevel, loadView } from '../levels/levels';
 import { forksOf } from '../session/forks';
 import type { Story } from '../session/play';
+import { KeepsakeCard } from './keepsake-card';
 import { useStreet } from './use-street';
 
 const lightNames: readonly Light[] = ['safe', 'kind', 'brave'];
@@ -91,7 +92,12 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
       }))}
       circle={circle}
       happened={happened}
-      evening={view.Evening ? <view.Evening scenario={scenario} run={run} words={words} /> : null}
+      evening={
+        <>
+          {view.Evening ? <view.Evening scenario={scenario} run={run} words={words} /> : null}
+          <KeepsakeCard game={game} level={id} />
+        </>
+      }
       forks={forksOf(scenario, run)}
       why={whyOf(game, id)}
       hasSource={text.has(sourceKey, `levels/${id}`)}

@@ -10,17 +10,19 @@ import { ProfilesScreen } from '../../ui/screens/profiles-screen';
 import { SettingsScreen } from '../../ui/screens/settings-screen';
 import { announce } from '../../ui/kit/announce';
 import type { Game } from '../boot/game';
-import { saveFile } from '../boot/save-file';
 import { levelIds } from '../levels/levels';
+import { KeepsakeCard } from './keepsake-card';
 
 /** What every page needs. */
 export interface PageProps {
   readonly game: Game;
 }
 
+const json = (content: string) => new Blob([content], { type: 'application/json' });
+
 /** All settings. */
 export function SettingsPage({ game }: PageProps) {
-  const { keeper, text, speech } = game;
+  const { keeper, text, speech, share } = game;
   const [aside, setAside] = useState<string | null>(null);
   useEffect(() => void keeper.asideFile().then(setAside), []);
   return (
@@ -41,8 +43,8 @@ export function SettingsPage({ game }: PageProps) {
         keeper.resetSettings();
         announce(text.t('set-reset-done'));
       }}
-      onSave={() => saveFile('kindlight.json', keeper.exportFile())}
-      onSaveAside={aside === null ? undefined : () => saveFile('kindlight-aside.json', aside)}
+      onSave={() => share.file('kindlight.json', json(keeper.exportFile()))}
+      onSaveAside={aside === null ? undefined : () => share.file('kindlight-aside.json', json(aside))}
       onLoad={async (file) => {
         const result = await keeper.importFile(await file.text());
         return result.ok ? 'set-data-loaded' : 'er-file';
@@ -79,6 +81,7 @@ export function ProfilesPage({ game }: PageProps) {
 export function GuidePage({ game }: PageProps) {
   const { keeper, text, doors } = game;
   const { guide } = keeper.progress.value;
+  const finished = levelIds.filter((id) => levelOf(keeper.progress.value, id).finished.length > 0);
   const levels = [...new Set(guide.map(({ level }) => level))];
   useEffect(() => {
     for (const level of levels) {
@@ -96,6 +99,9 @@ export function GuidePage({ game }: PageProps) {
       onNote={({ level, key }, note) => keeper.setTry(level, key, { note })}
       onRemove={({ level, key }) => keeper.removeTry(level, key)}
       onPrint={() => window.print()}
+      keepsakes={finished.map((level) => (
+        <KeepsakeCard key={level} game={game} level={level} />
+      ))}
     />
   );
 }

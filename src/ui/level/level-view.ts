@@ -3,7 +3,9 @@ import type { ComponentType } from 'preact';
 import type { Run } from '../../domain/scenario/engine';
 import type { MarkedState, Pace, Reaction, Scenario } from '../../domain/scenario/types';
 import type { EffectName, Mood } from '../../ports/sound';
+import type { Share } from '../../ports/share';
 import type { StagePoint } from '../../ports/stage';
+import type { Locale } from '../../ports/text';
 import type { Words } from '../dialogue/words';
 
 /** What a playable passage shows, and whom it tells. */
@@ -32,6 +34,18 @@ export interface EveningProps<State extends MarkedState> {
   readonly words: Words;
 }
 
+/** What a keepsake of a finished level is drawn from: ids only, as the save has them. */
+export interface CardProps {
+  /** What the level's `carry` remembers. */
+  readonly carry: Readonly<Record<string, string>>;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly share: Share;
+  /** Where the game can be played; it goes with what is shared. */
+  readonly address: string;
+  readonly onChange: () => void;
+}
+
 /** The default export of `scenes/<id>/view.tsx`. A level without one is played by plain buttons. */
 export interface LevelView<State extends MarkedState = MarkedState> {
   /** The track that is heard, by its name in `assets/music/tracks`. */
@@ -53,4 +67,6 @@ export interface LevelView<State extends MarkedState = MarkedState> {
   aloud?(state: State): readonly string[];
   readonly Play: ComponentType<PlayProps<State>>;
   readonly Evening?: ComponentType<EveningProps<State>>;
+  /** Something made in the level that is worth keeping, and the beat in which it is made. */
+  readonly keepsake?: { readonly madeIn: string; readonly Card: ComponentType<CardProps> };
 }

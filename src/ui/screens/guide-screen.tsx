@@ -1,4 +1,5 @@
 // The Kindness Guide: sentences the player chose, with room for a note.
+import type { ComponentChildren } from 'preact';
 import type { Try } from '../../domain/progress/progress';
 import { Button } from '../kit/button';
 import { Screen } from '../kit/screen';
@@ -18,10 +19,12 @@ export interface GuideScreenProps {
   readonly onNote: (entry: Try, note: string) => void;
   readonly onRemove: (entry: Try) => void;
   readonly onPrint: () => void;
+  /** What was made in the stories. */
+  readonly keepsakes: ComponentChildren;
 }
 
 /** Nothing counts how many were tried. */
-export function GuideScreen({ entries, onTried, onNote, onRemove, onPrint }: GuideScreenProps) {
+export function GuideScreen({ entries, onTried, onNote, onRemove, onPrint, keepsakes }: GuideScreenProps) {
   const { t } = useText();
   return (
     <Screen route="guide" title={t('guide-title')} back={{ label: t('ui-back'), to: '#/' }}>
@@ -48,6 +51,7 @@ export function GuideScreen({ entries, onTried, onNote, onRemove, onPrint }: Gui
           {t('ui-print')}
         </Button>
       )}
+      {keepsakes}
       <p class="hint">{t('keep-private')}</p>
     </Screen>
   );

@@ -71,6 +71,14 @@ export type StormOutcome = 'wide' | 'some' | 'under';
 /** Where the hold-on card is: three lanterns, your own life, a bad night, made. */
 export type CardStep = 'lanterns' | 'own' | 'night' | 'made';
 
+/** Everybody who can write to Kei. */
+export interface Sea {
+  readonly lanterns: readonly Lantern[];
+  readonly stones: readonly StoneItem[];
+  /** The six words a filter can be made of. */
+  readonly words: readonly string[];
+}
+
 /** What a move made of the state, and what is said because of it. */
 export interface Applied {
   readonly state: HoldTheLightState;
@@ -102,6 +110,8 @@ export interface HoldTheLightState extends MarkedState {
   readonly reposted: boolean;
   /** `warm_oven` was answered. */
   readonly tavi: boolean;
+  /** A grown-up was asked on Friday; Ms Dewi would be the second. */
+  readonly askedFirst: boolean;
   /** Pak Arif came back after his first answer. */
   readonly arifBack: boolean;
   /** The song was up all the time until Saturday. */
@@ -118,6 +128,8 @@ export interface HoldTheLightState extends MarkedState {
   readonly replies: Readonly<Record<string, readonly [number, number]>>;
   /** The turn now, from 1; 0 where no passage has begun. */
   readonly turn: number;
+  /** Ids of lanterns and stones that came this turn. */
+  readonly came: readonly string[];
   /** Lanterns that have not come yet, or come round once more. */
   readonly coming: readonly string[];
   /** Lanterns floating by, within reach. */

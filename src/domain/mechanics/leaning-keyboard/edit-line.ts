@@ -5,7 +5,7 @@ import { withLine } from './draft';
 import type { Applied, Key, KeySet, LeaningKeyboardState as State, LineNumber } from './types';
 import { applyLine, keysFaded, reachable, skip } from './write-line';
 
-const prefix = 'line.';
+const takes = (line: LineNumber): string => `line.${line}`;
 const numbers: readonly LineNumber[] = [1, 2, 3];
 
 /** Lines that have a sentence to take out. */
@@ -14,7 +14,7 @@ const typedLines = ({ lines }: State): readonly LineNumber[] => numbers.filter((
 /** Takes a line out, then writes it; once. */
 export function editLine(keysFor: (set: KeySet, line: LineNumber) => readonly Key[]): Mechanic<State> {
   const takeOut = (state: State, move: string): Applied => {
-    const line = typedLines(state).find((number) => move === prefix + number);
+    const line = typedLines(state).find((number) => move === takes(number));
     if (line === undefined) return { state, reactions: [] };
     const lines = withLine(state.lines, line, null);
     return {
@@ -24,7 +24,7 @@ export function editLine(keysFor: (set: KeySet, line: LineNumber) => readonly Ke
   };
   return {
     enter: (state) => ({ ...state, passage: 'edit', line: 0, keys: [] }),
-    moves: (state) => (state.line === 0 ? typedLines(state).map((line) => prefix + line) : [...reachable(state), skip]),
+    moves: (state) => (state.line === 0 ? typedLines(state).map(takes) : [...reachable(state), skip]),
     apply: (state, move) => (state.line === 0 ? takeOut(state, move) : applyLine(state, move)),
     done: keysFaded,
   };
