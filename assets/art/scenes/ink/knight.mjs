@@ -69,7 +69,6 @@ export const helmet = (lookX = 0, lookY = 0) =>
 export const knight = ({ lookX = 0, lookY = 0, steam = true } = {}) =>
   inked(BODY, tone.mist, 4) +
   dotted(BODY, [-40, 10, 30, 70], 9, tone.lilac, (x, y) => share(y, 10, 80)) +
-  inked('M-16 40 L0 30 L16 40 L12 62 L0 70 L-12 62Z', tone.magenta, 3, 0) +
   helmet(lookX, lookY) +
   group('translate(0 62)', bowl({ steam: false })) +
   (steam
