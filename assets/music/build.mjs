@@ -34,12 +34,14 @@ async function buildTrack(track, folder) {
   const layers = Object.entries(track.layers).map(([name, layer]) => ({
     name,
     channels: toChannels(renderLayer(track, layer.parts), layer.channels),
+    // A layer of simple sounds may ask for fewer bits with `opus`, so that a longer loop stays as small as a short one.
+    rates: { ...RATES[layer.channels], ...(layer.opus && { opus: layer.opus }) },
   }));
   await balance(track, layers);
   const loopMs = (loopSamples(track) / SAMPLE_RATE) * 1000;
-  for (const { name, channels } of layers) {
+  for (const { name, channels, rates } of layers) {
     const path = join(folder, `${track.name}.${name}`);
-    const sizes = await encode(channels.map(withMargins), path, RATES[channels.length]);
+    const sizes = await encode(channels.map(withMargins), path, rates);
     await report(`${track.name}.${name}`, channels, path, sizes, loopMs);
   }
   const facts = {

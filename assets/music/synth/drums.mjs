@@ -70,5 +70,38 @@ const wave = (random) => {
   };
 };
 
+/** A pen nib on dry paper: a short stroke with a catch in it. */
+const nib = (random) => ({
+  length: 0.09,
+  sample: bright(
+    (time) =>
+      0.8 * random() * Math.min(1, time * 300) * Math.exp(-time * 48) * (0.6 + 0.4 * Math.sin(TURN * 90 * time)),
+  ),
+});
+
+/** A thumb on the wood of an instrument, softly. */
+const thumb = (random) => ({
+  length: 0.2,
+  sample: (time) =>
+    Math.min(1, time * 900) *
+    (Math.sin(TURN * 132 * time) * Math.exp(-time * 30) +
+      0.45 * Math.sin(TURN * 287 * time) * Math.exp(-time * 42) +
+      0.12 * random() * Math.exp(-time * 160)),
+});
+
+/** Dark water that rises and falls for seven seconds: noise without its top, and trembling a little. */
+const swell = (random) => {
+  let first = 0;
+  let second = 0;
+  return {
+    length: 7,
+    sample: (time) => {
+      first += 0.075 * (random() - first);
+      second += 0.075 * (first - second);
+      return 3 * second * Math.sin((Math.PI * time) / 7) ** 2 * (1 + 0.25 * Math.sin(TURN * 1.7 * time));
+    },
+  };
+};
+
 /** Drums by the name that scores use. */
-export const drums = { kick, rim, brush, shaker, pencil, heart, wave };
+export const drums = { kick, rim, brush, shaker, pencil, heart, wave, nib, thumb, swell };

@@ -102,5 +102,66 @@ function pizzicato(hertz, held, velocity, random) {
   };
 }
 
+/** Vibraphone, soft mallets: a long sine, the bar's fourth partial, and the slow turning of its discs. */
+function vibes(hertz, held, velocity) {
+  return {
+    length: held + 1.4,
+    sample: (time) => {
+      const turning = 1 - 0.16 * (1 + Math.sin(TURN * 4.4 * time));
+      const bar =
+        Math.sin(TURN * hertz * time) * Math.exp(-time * (0.8 + hertz / 900)) +
+        0.22 * velocity * Math.sin(TURN * 4 * hertz * time) * Math.exp(-time * 5) +
+        0.05 * velocity * Math.sin(TURN * 9.9 * hertz * time) * Math.exp(-time * 26);
+      return Math.min(1, time * 260) * turning * envelope(time, held, 0.001, 0.3) * bar;
+    },
+  };
+}
+
+/** Two or three people who sing "oo": slightly apart in pitch, with a vibrato that comes late. */
+function choir(hertz, held, velocity, random) {
+  let breath = 0;
+  return {
+    length: held + 0.9,
+    sample: (time) => {
+      breath += 0.12 * (random() - breath);
+      const vibrato = 0.0009 * hertz * Math.min(1, time / 0.8) * Math.sin(TURN * 5.1 * time);
+      let sum = 0.05 * breath;
+      for (const detune of [0.9972, 1.0004, 1.0031]) {
+        const phase = TURN * (hertz * detune * time) + vibrato + detune;
+        sum += (Math.sin(phase) + 0.3 * Math.sin(2 * phase) + 0.14 * Math.sin(3 * phase)) / 3;
+      }
+      return envelope(time, held, 0.14, 0.22) * sum;
+    },
+  };
+}
+
+/** A hollow, gated bass for a pulse: odd overtones only, over at once when the note is. */
+function pulse(hertz, held) {
+  return {
+    length: held + 0.12,
+    sample: (time) => {
+      let sum = 0;
+      for (const partial of [1, 3, 5, 7])
+        sum += (Math.sin(TURN * hertz * partial * time) / partial) * Math.exp(-time * 2.2 * partial);
+      return envelope(time, held, 0.005, 0.025) * sum;
+    },
+  };
+}
+
+/** A bowed string that leans: it holds its pitch for a third of the note and then sinks by a semitone. */
+function leaning(hertz, held) {
+  let phase = 0;
+  return {
+    length: held + 0.3,
+    sample: (time) => {
+      const way = Math.min(1, Math.max(0, (time / held - 0.35) / 0.65));
+      phase += (TURN * hertz * 2 ** ((-way * way * (3 - 2 * way)) / 12)) / SAMPLE_RATE;
+      const bowed =
+        Math.sin(phase) + 0.45 * Math.sin(2 * phase) + 0.3 * Math.sin(3 * phase) + 0.14 * Math.sin(4 * phase);
+      return envelope(time, held, 0.09, 0.09) * bowed;
+    },
+  };
+}
+
 /** Instruments by the name that scores use. */
-export const voices = { kalimba, electricPiano, bass, guitar, pad, pizzicato };
+export const voices = { kalimba, electricPiano, bass, guitar, pad, pizzicato, vibes, choir, pulse, leaning };
