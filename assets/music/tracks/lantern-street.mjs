@@ -75,6 +75,28 @@ const WINDOW_ONE_MELODY = [
 ];
 const kalimba = WINDOW_ONE_MELODY.map(([beat, pitch]) => [beat, 1.5, pitch, 0.76]);
 
+/** Window 2: Remi's plucked string answers where the kalimba rests, twice with a raised eyebrow (G#, and E over Bb). */
+// prettier-ignore
+const WINDOW_TWO_PLUCKS = [
+  [2.5, 'D4'], [3, 'A4'], [3.5, 'G#4'], [4, 'A4'], [5.5, 'D4'], [7, 'F4'], [7.5, 'A4'],
+  [8, 'Bb3'], [8.5, 'F4'], [10.5, 'D4'], [11.5, 'F4'], [12.5, 'G4'], [13, 'E4'], [14.5, 'C4'], [15, 'G4'], [15.5, 'E4'],
+  [16, 'A3'], [16.5, 'E4'], [18.5, 'C4'], [19.5, 'E4'], [21.5, 'D4'], [22, 'F4'], [23, 'D4'], [23.5, 'F4'],
+  [24.5, 'G3'], [25, 'D4'], [27, 'F4'], [27.5, 'D4'], [30, 'G4'], [30.5, 'E4'], [31.5, 'A3'],
+  [32.5, 'Bb3'], [33, 'F4'], [33.5, 'E4'], [34, 'F4'], [36.5, 'C4'], [37, 'G4'], [39, 'E4'], [39.5, 'G4'],
+  [40.5, 'F4'], [42, 'C4'], [43.5, 'G4'], [44.5, 'A3'], [46, 'E4'], [46.5, 'C#4'], [47, 'A3'],
+];
+const pizzicato = WINDOW_TWO_PLUCKS.map(([beat, pitch]) => [beat, 0.5, pitch, beat % 1 ? 0.58 : 0.7]);
+
+/** Window 3: Kei's vibraphone, soft chords over the water, and twice the first notes of "Slow Boat Home". */
+const softChords = [0, 2, 4, 8].map((bar) => [bar * 4, 3.6, CHORDS[bar][1], 0.4]);
+// prettier-ignore
+const WINDOW_THREE_MELODY = [
+  [20, 1.5, 'A4'], [21.5, 1, 'C5'], [22.5, 0.5, 'A4'], [23, 1, 'G4'],
+  [24, 1.5, 'G4'], [25.5, 2, 'F4'], [28, 1, 'D4'], [29, 0.5, 'E4'], [29.5, 2.4, 'G4'],
+  [40, 1.5, 'A4'], [41.5, 1, 'C5'], [42.5, 0.5, 'A4'], [43, 1, 'G4'], [44, 1.5, 'G4'], [45.5, 2.4, 'E4'],
+];
+const vibes = WINDOW_THREE_MELODY.map(([beat, beats, pitch]) => [beat, beats, pitch, 0.66]);
+
 export const track = {
   name: 'lantern-street',
   bpm: 96,
@@ -96,6 +118,19 @@ export const track = {
       parts: [
         { instrument: 'pencil', level: -9, pan: 0, room: 0.2, notes: pencil },
         { instrument: 'kalimba', level: -15, pan: 0, room: 0.45, notes: kalimba },
+      ],
+    },
+    'snd-2': {
+      channels: 1,
+      opus: '20k',
+      parts: [{ instrument: 'pizzicato', level: -14.5, pan: 0, room: 0.25, notes: pizzicato }],
+    },
+    'snd-3': {
+      channels: 1,
+      opus: '21k',
+      parts: [
+        { instrument: 'vibes', level: -18, pan: 0, room: 0.5, notes: softChords },
+        { instrument: 'vibes', level: -14.5, pan: 0, room: 0.5, notes: vibes },
       ],
     },
   },
