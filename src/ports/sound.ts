@@ -35,7 +35,19 @@ export type EffectName =
   | 'door'
   | 'lamp'
   | 'match'
-  | 'page';
+  | 'page'
+  | 'click'
+  | 'slide'
+  | 'fanfare'
+  | 'pencil'
+  | 'pluck'
+  | 'hum'
+  | 'knock'
+  | 'splash'
+  | 'tie'
+  | 'lift'
+  | 'wave'
+  | 'rope';
 
 /** How the moment feels, 0..1 each. The two move on their own: a scene can be tense and hopeful at once. */
 export interface Mood {

@@ -12,7 +12,9 @@ describe('the built files', () => {
     'report': true, 'whoosh': true, 'swipe': true, 'open': true, 'close': true, 'complete': true, 'star': true,
     'sad': true, 'twist': true, 'breath-in': true, 'breath-out': true, 'beat': true, 'tick': true, 'drum': true,
     'drum-small': true, 'shutter': true, 'drawer': true, 'envelope': true, 'bell': true, 'tug': true, 'border': true,
-    'fire': true, 'keys': true, 'door': true, 'lamp': true, 'match': true, 'page': true,
+    'fire': true, 'keys': true, 'door': true, 'lamp': true, 'match': true, 'page': true, 'click': true, 'slide': true,
+    'fanfare': true, 'pencil': true, 'pluck': true, 'hum': true, 'knock': true, 'splash': true, 'tie': true,
+    'lift': true, 'wave': true, 'rope': true,
   };
 
   it('hold every effect that the port names, and no other', () => {
@@ -29,7 +31,9 @@ describe('the built files', () => {
 
   it.each([
     ['night-light', ['base', 'drums', 'hope', 'tension']],
-    ['lantern-street', ['base', 'snd-1']],
+    ['downhill', ['base', 'drums', 'hope', 'tension']],
+    ['lantern-sea', ['base', 'drums', 'hope', 'tension']],
+    ['lantern-street', ['base', 'snd-1', 'snd-2', 'snd-3']],
   ])('hold both encodings of every layer of %s, and a loop of whole bars', (name, layers) => {
     const found = audioFiles.track(name);
     expect(found?.facts.layers).toEqual(layers);
