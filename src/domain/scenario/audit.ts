@@ -72,11 +72,14 @@ function wordsOfChoice<State>(words: Words, key: string, choice: Choice<State, s
   ];
 }
 
-/** A choice list where one answer costs nothing would be a quiz. */
+/**
+ * A choice list where one answer costs nothing would be a quiz, and so would one whose answers cost the same. A few of
+ * one kind may: three places of the body to look at.
+ */
 function sides<State>(words: Words, beat: string, choices: readonly Choice<State, string, string>[]): Finding[] {
   const real = choices.filter(({ tool }) => !tool);
   const costs = new Set(real.map(({ id }) => words[`${beat}.${id}.cost`]));
-  const sided = real.length === 1 || (real.length > 1 && costs.size < real.length);
+  const sided = real.length === 1 || (real.length > 1 && costs.size * 2 <= real.length);
   return sided ? [{ rule: 'one-sided', where: beat }] : [];
 }
 

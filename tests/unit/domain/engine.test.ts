@@ -188,6 +188,24 @@ describe('the audit', () => {
     expect(rulesOf(story, { ...words, 'kitchen.wait.cost': 'It is hot' })).toEqual(['one-sided kitchen']);
   });
 
+  it('lets a few answers of one kind cost the same, as long as most differ', () => {
+    const costs = (...texts: string[]) => {
+      const ids = texts.map((_, index) => `way-${index}`);
+      const choices = ids.map((id) => ({ id, to: 'cold' }));
+      const text = ids.flatMap((id, index) =>
+        ['', '.gain', '.shown', '.cost'].map(
+          (part) => [`cold.${id}${part}`, part === '.cost' ? (texts[index] ?? '') : 'x'] as const,
+        ),
+      );
+      const told: Readonly<Record<string, string>> = { ...words, ...Object.fromEntries<string>(text) };
+      const beats = { ...story.beats, cold: { kind: 'choice', lines: [], choices, to: 'end' } as const };
+      return rulesOf({ ...story, beats }, told);
+    };
+    expect(costs('time', 'time', 'a look')).toEqual([]);
+    expect(costs('time', 'time', 'a look', 'a look')).toEqual(['one-sided cold']);
+    expect(costs('time', 'time', 'time')).toEqual(['one-sided cold']);
+  });
+
   it('finds words that nobody would ever say or see', () => {
     const unheard = ['kitchen.wait.say', 'kitchen.wait.say-open', 'kitchen.wait.shown-open', 'kitchen.hum.say-open'];
     for (const key of unheard) expect(rulesOf(story, { ...words, [key]: 'x' })).toEqual([`no-words ${key}`]);

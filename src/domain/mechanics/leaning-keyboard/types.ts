@@ -93,8 +93,8 @@ export interface LeaningKeyboardState extends MarkedState {
   readonly lines: Lines;
   /** The line that was taken out and written anew. */
   readonly edited: 0 | LineNumber;
-  /** The draft was deleted letter by letter. */
-  readonly erased: boolean;
+  /** How the comment ended that was not sent: kept in the drawer, deleted, or never begun. */
+  readonly unsent: 'no' | 'kept' | 'deleted' | 'empty';
   readonly rethink: 'unseen' | 'edited' | 'dismissed' | 'taken-back';
   readonly sent: 'no' | 'plain' | 'barbed' | 'mean';
   /** Somebody was told of the draft, in earnest. */
@@ -131,6 +131,4 @@ export interface LeaningKeyboardState extends MarkedState {
   readonly closer: readonly ('arif' | 'lina')[];
   /** Nila answered Remi's three frames in level 1, when that was played first. */
   readonly nilaAnswered: boolean;
-  /** The ending reached; null before. */
-  readonly ending: string | null;
 }
