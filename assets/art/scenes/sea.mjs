@@ -6,11 +6,13 @@ import { writeLayers } from '../tools/layers.mjs';
 import { boat } from './sea/boat.mjs';
 import { lanterns } from './sea/lanterns.mjs';
 import { night } from './sea/night.mjs';
+import { pier } from './sea/pier.mjs';
 import { room } from './sea/room.mjs';
+import { storm } from './sea/storm.mjs';
 import { stones } from './sea/stones.mjs';
 import { things } from './sea/things.mjs';
 
-const places = { 'sea-night': night, 'sea-boat': boat, 'sea-room': room };
+const places = { 'sea-night': night, 'sea-boat': boat, 'sea-room': room, 'sea-pier': pier, 'sea-storm': storm };
 
 /** Builds every place of the sea, or the one `only` names, to `<out>/scenes/<place>`; `props` names the small things. */
 export async function buildSea({ out, only }) {

@@ -82,9 +82,9 @@ export function waves(random, tones = calmTones) {
     name,
     content: swell(random, wave, look),
     view: SWELL,
-    scale: 0.5,
+    scale: 0.46,
     parallax,
-    quality: 70,
+    quality: 66,
   }));
 }
 
