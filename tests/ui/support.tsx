@@ -4,15 +4,24 @@ import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
 import ui from '../../locales/en/ui.json';
-import level from '../../locales/en/levels/block-the-bullies.json';
+import blockTheBullies from '../../locales/en/levels/block-the-bullies.json';
+import holdOnTo from '../../locales/en/levels/hold-on-to.json';
+import whyWouldYou from '../../locales/en/levels/why-would-you.json';
 import { createFakeText } from '../../src/platform/i18n/fake-text';
 import { TextContext } from '../../src/ui/kit/text-context';
 
 const english = { tag: 'en', name: 'English', direction: 'ltr', review: 'source' } as const;
 const arabic = { tag: 'ar', name: 'العربية', direction: 'rtl', review: 'draft' } as const;
 
-/** The words of the interface and of level 1. */
-export const text = createFakeText({ ui, 'levels/block-the-bullies': level }, [english, arabic]);
+const words = {
+  ui,
+  'levels/block-the-bullies': blockTheBullies,
+  'levels/why-would-you': whyWouldYou,
+  'levels/hold-on-to': holdOnTo,
+};
+
+/** The English words of the interface and of every level. */
+export const text = createFakeText(words, [english, arabic]);
 
 /** Renders inside of the words. */
 export function draw(children: ComponentChildren) {
