@@ -4,13 +4,33 @@ import { join } from 'node:path';
 import { writeAtlas } from '../tools/atlas.mjs';
 import { writeLayers } from '../tools/layers.mjs';
 import { desk, deskPlaces } from './ink/desk.mjs';
+import { door, doorPlaces } from './ink/door.mjs';
+import { kitchen, kitchenPlaces } from './ink/kitchen.mjs';
+import { nila, nilaPlaces } from './ink/nila.mjs';
 import { outlinePlaces, writeOutline } from './ink/outline.mjs';
+import { printRoom, printRoomPlaces } from './ink/print-room.mjs';
 import { moodProps } from './ink/props-mood.mjs';
 import { storyProps } from './ink/props-story.mjs';
 import { thingProps } from './ink/props-things.mjs';
+import { table, tablePlaces } from './ink/table.mjs';
 
-const rooms = { 'ink-desk': desk };
-const places = { desk: deskPlaces, outline: outlinePlaces };
+const rooms = {
+  'ink-desk': desk,
+  'ink-print-room': printRoom,
+  'ink-door': door,
+  'ink-table': table,
+  'ink-kitchen': kitchen,
+  'ink-nila': nila,
+};
+const places = {
+  desk: deskPlaces,
+  'print-room': printRoomPlaces,
+  door: doorPlaces,
+  table: tablePlaces,
+  kitchen: kitchenPlaces,
+  nila: nilaPlaces,
+  outline: outlinePlaces,
+};
 
 /** Builds every place and the props (`ink-props`), or the one `only` names, to `<out>/scenes`. */
 export async function buildInk({ out, only }) {
