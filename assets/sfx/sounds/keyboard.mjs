@@ -63,7 +63,7 @@ export const sounds = {
   },
   /** Venting in public: two bright seconds, and then nothing at all, as if the plug were pulled. */
   fanfare: {
-    peak: -10,
+    peak: -12,
     make: (random) => {
       const rise = ['G4', 'C5', 'E5'].map((pitch, index) => [index * 0.17, trumpet(pitch, 0.14), 0.5]);
       const chord = ['C5', 'E5', 'G5'].map((pitch) => [0.52, trumpet(pitch, 1.4), 0.38]);

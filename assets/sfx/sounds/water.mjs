@@ -117,7 +117,7 @@ export const sounds = {
   },
   /** The storm's swell breaks over the side. */
   wave: {
-    peak: -11,
+    peak: -12,
     make: (random) =>
       mix(
         [
@@ -125,8 +125,8 @@ export const sounds = {
           noise(
             random,
             1.6,
-            (way) => 160 + 700 * hump(way) ** 2,
-            0.8,
+            (way) => 140 + 420 * hump(way) ** 2,
+            1.3,
             (way) => Math.min(1, way * 2.2) ** 2 * (1 - way) ** 1.2 * 1.4,
           ),
         ],
@@ -137,7 +137,7 @@ export const sounds = {
             1,
             (way) => 3400 - 2200 * way,
             0.9,
-            (way) => Math.min(1, way * 9) * (1 - way) ** 2 * 0.3,
+            (way) => Math.min(1, way * 9) * (1 - way) ** 2 * 0.12,
           ),
         ],
       ),
