@@ -10,8 +10,8 @@ import { Toggle } from '../kit/toggle';
 export interface PauseMenuProps {
   readonly pace: Pace;
   readonly muted: boolean;
-  /** The label of what spares a steady hand in the lively pace; each level asks for its own. */
-  readonly easing: string;
+  /** The label of what spares a steady hand in the lively pace; each level asks for its own, or for none. */
+  readonly easing: string | undefined;
   readonly eased: boolean;
   /** Nothing is kept for a guest. */
   readonly guest: boolean;
@@ -64,7 +64,9 @@ export function PauseMenu(props: PauseMenuProps) {
         <Button icon={props.muted ? 'speaker-high' : 'speaker-slash'} onPress={() => props.onMute(!props.muted)}>
           {t(props.muted ? 'pause-sound-on' : 'pause-sound-off')}
         </Button>
-        {calm ? null : <Toggle label={t(props.easing)} on={props.eased} onChange={props.onEase} />}
+        {calm || props.easing === undefined ? null : (
+          <Toggle label={t(props.easing)} on={props.eased} onChange={props.onEase} />
+        )}
         <StartOver onStartOver={props.onStartOver} />
         <Button icon="house" onPress={props.onLeave}>
           {t('ui-leave')}

@@ -61,8 +61,8 @@ export interface LevelView<State extends MarkedState = MarkedState> {
     readonly learnedIn: string;
     flick(state: State, number: number): EffectName;
   };
-  /** The label of the setting that spares a steady hand, a key of the interface's words. */
-  readonly easing: string;
+  /** The label of the setting that spares a steady hand, a key of the interface's words; absent where one press is enough. */
+  readonly easing?: string;
   /** Text keys of what stands in front, for reading aloud. */
   aloud?(state: State): readonly string[];
   readonly Play: ComponentType<PlayProps<State>>;
