@@ -43,6 +43,8 @@ export interface Board {
   options(options: StageOptions): void;
   /** Moves the camera to where words leave room; resolves when it is there. */
   makeRoom(insets: Insets): Promise<void>;
+  /** Asks the framing anew, because what must be seen has changed; resolves when the camera is there. */
+  reframe(): Promise<void>;
   /** Where a logical point is on the page. */
   pagePoint(x: number, y: number): StagePoint;
   settled(): Promise<void>;
@@ -149,6 +151,10 @@ class BoardRunner implements Board {
 
   makeRoom(insets: Insets): Promise<void> {
     return this.#view.makeRoom(insets);
+  }
+
+  reframe(): Promise<void> {
+    return this.#view.reframe();
   }
 
   pagePoint(x: number, y: number): StagePoint {

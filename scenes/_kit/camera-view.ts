@@ -62,6 +62,11 @@ export class CameraView {
     await this.#ride(this.#placement, rideLength);
   }
 
+  /** What must be seen has changed; resolves when the camera is there. */
+  reframe(): Promise<void> {
+    return this.#ride(this.#placement, rideLength);
+  }
+
   /** Begins so many logical units higher and sinks to where the view belongs. */
   async tiltDown(units: number): Promise<void> {
     const { zoom, x, y } = this.#wanted();

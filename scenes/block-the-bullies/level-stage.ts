@@ -5,6 +5,7 @@ import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StageReport 
 import type { Board } from '../_kit/board';
 import type { Puppet } from '../_kit/puppet';
 import type { Troupe } from '../_kit/troupe';
+import { addVisitorWindow, type VisitorWindow } from '../_kit/visitor-window';
 import { BeatKeeper } from './beat-keeper';
 import { isOnChair, sceneOfBeat, type BeatScene } from './beat-scene';
 import type { Bedroom } from './bedroom';
@@ -13,7 +14,6 @@ import { addProps, type Props } from './props';
 import { addPlaces, type Places } from './places';
 import { screenView, type ScreenView } from './screen-view';
 import type { SplitScreen } from './split-screen';
-import { addVisitorWindow, type VisitorWindow } from './visitor-window';
 
 /** What the stage is made of. */
 export interface LevelParts {

@@ -1,0 +1,103 @@
+// The painted places of a level: loaded when the story goes there, faded from one to the next.
+import type { GameObjects } from 'phaser';
+import { addBeyond } from './beyond';
+import type { Board } from './board';
+import type { Files } from './load-files';
+import type { Motion } from './motion';
+import { loadParallax } from './parallax';
+
+/** How a place is painted. */
+export interface PlacePlan {
+  /** Colours of what a page beyond the painting shows, above and below. */
+  readonly beyond: readonly [number, number];
+  /** Names of the layers that lie before people. */
+  readonly front: readonly string[];
+}
+
+/** A place that has been loaded: what stands behind people and what before them. */
+export interface Place {
+  readonly behind: GameObjects.Container;
+  readonly before: GameObjects.Container;
+}
+
+/** The places as a stage goes to them. */
+export interface Places<Name extends string> {
+  /** Fades to a place, the first time without fading; resolves when it is there. */
+  go(name: Name): Promise<void>;
+  /** Begins to load places that will be needed. */
+  prepare(...names: readonly Name[]): void;
+  /** Mirrors every place at half of `axis`; 0 shows them as painted. */
+  mirror(axis: number): void;
+}
+
+/** What the places need; `dress` adds a level's own things to a place that was just loaded. */
+export interface PlacesOptions<Name extends string> {
+  readonly board: Board;
+  readonly files: Files;
+  readonly plans: Readonly<Record<Name, PlacePlan>>;
+  readonly dress?: (name: Name, place: Place) => void;
+}
+
+const fade = 450;
+const backDepth = 1;
+const frontDepth = 20;
+
+async function fadeTo(motion: Motion, { behind, before }: Place, shown: boolean): Promise<void> {
+  const parts = [behind, before];
+  if (shown) for (const part of parts) part.setVisible(true);
+  await motion.move(parts, { alpha: shown ? 1 : 0 }, { duration: fade });
+  // What is wholly hidden need not be drawn.
+  for (const part of parts) part.setVisible(part.alpha > 0);
+}
+
+/** Nothing is loaded or shown yet. */
+export function addPlaces<Name extends string>({ board, files, plans, dress }: PlacesOptions<Name>): Places<Name> {
+  const { scene, motion } = board;
+  const coming = new Map<Name, Promise<Place>>();
+  const here = new Map<Name, Place>();
+  let now: Name | undefined;
+  let axis = 0;
+  const mirrorPlace = ({ behind, before }: Place): void => {
+    for (const part of [behind, before]) part.setScale(axis === 0 ? 1 : -1, 1).setX(axis);
+  };
+  const build = async (name: Name): Promise<Place> => {
+    const { beyond, front } = plans[name];
+    const painted = await loadParallax(scene, files, name, motion, front);
+    const hidden = (parts: GameObjects.GameObject[], depth: number): GameObjects.Container =>
+      scene.add.container(0, 0, parts).setDepth(depth).setAlpha(0).setVisible(false);
+    const back = [addBeyond(scene, ...beyond), ...(painted?.back ? [painted.back] : [])];
+    const place = { behind: hidden(back, backDepth), before: hidden([...(painted?.front ?? [])], frontDepth) };
+    dress?.(name, place);
+    here.set(name, place);
+    mirrorPlace(place);
+    return place;
+  };
+  const placeOf = (name: Name): Promise<Place> => {
+    const place = coming.get(name) ?? build(name);
+    coming.set(name, place);
+    return place;
+  };
+  return {
+    async go(name) {
+      if (name === now) return;
+      const isFirst = now === undefined;
+      now = name;
+      const place = await placeOf(name);
+      if (now !== name) return;
+      if (isFirst) for (const part of [place.behind, place.before]) part.setVisible(true).setAlpha(1);
+      // The new place comes over the old one, so that nothing shines through between them.
+      place.behind.setDepth(backDepth + 0.5);
+      await fadeTo(motion, place, true);
+      if (now !== name) return;
+      place.behind.setDepth(backDepth);
+      await Promise.all([...here].filter(([other]) => other !== name).map(([, other]) => fadeTo(motion, other, false)));
+    },
+    prepare(...names) {
+      for (const name of names) void placeOf(name);
+    },
+    mirror(wanted) {
+      axis = wanted;
+      for (const place of here.values()) mirrorPlace(place);
+    },
+  };
+}
