@@ -879,8 +879,8 @@ export default scenarioFor<typeof words, State>()({
     { person: 'dewi', when: knows('dewi') },
     { person: 'arif', when: ({ closer }) => closer.includes('arif') },
     { person: 'lina', when: ({ closer }) => closer.includes('lina') },
-    // One of the four views, every night.
-    { person: 'oma', when: () => true },
+    // One of the four views, every night; without a face until another level has shown it.
+    { person: 'oma', when: ({ kettleKnown }) => kettleKnown },
     { person: 'nila', when: (state) => owned(state) || reachedHer(state) || state.sent === 'plain' },
   ],
   debrief: [

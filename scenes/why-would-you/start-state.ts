@@ -19,5 +19,6 @@ export function startState(random: Random, profile: Profile, remembered: Remembe
     ...{ reached: 'no', queue: drawThread(comments, profile, random), index: 0, thread: 0, comment: null },
     ...{ hands: 0, met: [], told: [], closer: [] },
     nilaAnswered: remembered['block-the-bullies']?.['remi'] === 'answered',
+    kettleKnown: ['block-the-bullies', 'hold-on-to'].some((level) => level in remembered),
   };
 }

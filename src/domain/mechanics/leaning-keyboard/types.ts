@@ -131,4 +131,6 @@ export interface LeaningKeyboardState extends MarkedState {
   readonly closer: readonly ('arif' | 'lina')[];
   /** Nila answered Remi's three frames in level 1, when that was played first. */
   readonly nilaAnswered: boolean;
+  /** Another level has shown who kettle_3 is. */
+  readonly kettleKnown: boolean;
 }
