@@ -1,0 +1,54 @@
+// Level 2 in the interface: the keyboard that leans and the thread, its sounds, and the evening as one sloping line.
+import { slopeOf } from '../../src/domain/mechanics/leaning-keyboard/slope';
+import type { LeaningKeyboardState, LineNumber } from '../../src/domain/mechanics/leaning-keyboard/types';
+import type { EffectName } from '../../src/ports/sound';
+import type { LevelView } from '../../src/ui/level/level-view';
+import { Evening } from './evening';
+import './evening.css';
+import './keyboard/keyboard.css';
+import { Play } from './keyboard/play';
+import './keyboard/thread.css';
+import { keysOn, sorryKeys, warmUpKeys } from './keys';
+import './sheet.css';
+
+const lines: readonly LineNumber[] = [1, 2, 3];
+const everyKey = [
+  ...warmUpKeys,
+  ...lines.flatMap((line) => [keysOn('a', line), keysOn('b', line), sorryKeys(line)]).flat(),
+];
+
+/** What was found and done, as a share of what is needed to stand on level ground. */
+function hopeOf({ labels, moves, told }: LeaningKeyboardState): number {
+  const named = labels.filter((label) => label !== 'angry').length;
+  return Math.min(1, (named + moves.length + told.length) / 5);
+}
+
+const view: LevelView<LeaningKeyboardState> = {
+  music: 'night-light',
+  mood: (state) => ({ tension: slopeOf(state) / 6, hope: hopeOf(state) }),
+  effects: {
+    ...Object.fromEntries(everyKey.map(({ id }): [string, EffectName] => [id, 'type'])),
+    line: 'swipe',
+    lie: 'drum-small',
+    laugh: 'like',
+    aside: 'envelope',
+    back: 'open',
+    'move1-breathe': 'breath-out',
+    'move2-write': 'page',
+    'send-drawer': 'drawer',
+    'send2-drawer': 'drawer',
+    'send-delete': 'keys',
+  },
+  sound: (before, after) => {
+    if (!before) return undefined;
+    const change = slopeOf(after) - slopeOf(before);
+    if (change !== 0) return change > 0 ? 'border' : 'tick';
+    return after.comment && after.comment.id !== before.comment?.id ? 'receive' : undefined;
+  },
+  easing: 'set-auto-hold',
+  aloud: ({ comment, keys }) => (comment ? [`${comment.id}.text`] : keys.map(({ id }) => `${id}.label`)),
+  Play,
+  Evening,
+};
+
+export default view;
