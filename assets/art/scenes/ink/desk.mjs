@@ -34,7 +34,7 @@ export const deskPlaces = {
   boats: boatLights(WINDOW),
   desk: [-320, DESK, 1920, 310],
   phone: [560, 664],
-  cloud: [316, 100],
+  cloud: [310, 66],
   pencil: [566, 638],
   drawer: [760, 700],
   notebook: [700, 650],

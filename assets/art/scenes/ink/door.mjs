@@ -26,7 +26,7 @@ export const doorPlaces = {
 /** Layers; people stand behind the table. */
 export function door() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.9, parallax: 0.3, colours: 20 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.9, parallax: 0.3, colours: 16 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.9, parallax: 1, colours: 16 },
   ];
 }
@@ -45,6 +45,7 @@ function back() {
       (x, y) => 0.8 * (1 - share(away(x, y), 280, 440)) * share(away(x, y), 240, 300),
     ) +
     shape(boxPath(-340, 560, 1960, 380), tone.wine) +
+    dots([700, 580, 900, 340], 20, tone.plum, (x, y) => share(x * 0.3 + y, 780, 1300)) +
     pen('M-340 560 H1620', 5) +
     openDoor() +
     bookWall() +

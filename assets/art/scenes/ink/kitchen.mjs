@@ -4,7 +4,7 @@ import { circle, clipped, group, shape } from '../../tools/svg.mjs';
 import { WIDE } from '../view.mjs';
 import { boatLights, harbourWindow } from './harbour.mjs';
 import { boxPath, brush, dots, dotted, inked, inkedBox, ovalPath, pen, share, tone } from './pen.mjs';
-import { board, ground, tableTop } from './surface.mjs';
+import { board, ground, panes, tableTop } from './surface.mjs';
 
 const WINDOW = [512, 96, 178, 240];
 const TABLE = 606;
@@ -36,7 +36,8 @@ function back() {
     shape(boxPath(-340, 470, 1960, 470), tone.plum) +
     pen('M-340 470 H1620', 5) +
     dots([-320, 480, 1920, 200], 20, tone.night, (x, y) => 0.8 * share(y + Math.abs(x - 400) * 0.1, 500, 720)) +
-    shape(MOON, tone.lilac, 1) +
+    panes(34, 86, [150, 340], 44, '#A071B4', '#5A2460') +
+    shape(MOON, tone.lilac) +
     dotted(MOON, [180, 330, 520, 290], 20, tone.plum, (x, y) => share(y, 380, 660)) +
     harbourWindow(WINDOW) +
     dish() +
@@ -108,7 +109,7 @@ function fore() {
     pen(`M-360 ${TABLE + 5} H1640`, 4) +
     loaf() +
     phone() +
-    group('translate(640 700)', cup()) +
+    group('translate(96 694)', cup()) +
     inked('M-160 690 C-150 650 -60 650 -50 690 C-50 730 -160 730 -160 690Z', tone.magenta, 5, 4) +
     inked('M1000 712 h220 l20 46 h-260Z', tone.wine, 5, 4)
   );

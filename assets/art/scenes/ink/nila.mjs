@@ -40,7 +40,7 @@ export const nilaPlaces = {
 export function nila() {
   return [
     { name: 'back', content: back(), view: WIDE, scale: 0.9, parallax: 0.3, colours: 16 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.9, parallax: 1, colours: 20 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.9, parallax: 1, colours: 16 },
   ];
 }
 

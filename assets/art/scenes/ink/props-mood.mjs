@@ -26,7 +26,7 @@ function cloud(seed, radii, turns, nib) {
 
 const BOLT = 'M8 -46 L-26 8 L-4 6 L-20 52 L28 -12 L4 -8 L24 -46Z';
 const bolt = (x, y, size, turn = 0) =>
-  group(`translate(${x} ${y}) rotate(${turn}) scale(${size})`, inked(BOLT, tone.acid, 5, 3));
+  group(`translate(${x} ${y}) rotate(${turn}) scale(${size})`, inked(BOLT, tone.pink, 5, 3));
 
 const storm = (seed) =>
   bolt(-44, 92, 0.72, 14) + bolt(40, 102, 1.1, -4) + group('translate(0 -16)', cloud(seed, [126, 60], 6, 6));
@@ -103,7 +103,7 @@ const click = () =>
       group(
         `rotate(${turn})`,
         line(`M0 -34 V${i % 2 ? -58 : -72}`, tone.ink, 12),
-        line(`M0 -34 V${i % 2 ? -58 : -72}`, tone.acid, 6),
+        line(`M0 -34 V${i % 2 ? -58 : -72}`, tone.cream, 6),
       ),
     )
     .join('');

@@ -62,6 +62,8 @@ function window() {
       pane,
       shape(pane, tone.cream),
       dots([28, -60, 820, 380], 20, tone.lemon, (px, py) => 0.95 * share(py - px * 0.06, 30, 330)),
+      inked(ovalPath(346, 56, 44), tone.acid, 4.4, 0),
+      pen('M560 46 q14 -14 26 0 q12 -14 26 0 M650 92 q10 -10 19 0 q9 -10 19 0', 4),
       shape(
         `M${x} ${sea - 10} l90 -30 l60 14 l70 -34 l110 40 h70 l60 -18 l100 -30 l120 44 l140 -28 V${sea + 20} H${x}Z`,
         tone.blush,
@@ -114,15 +116,15 @@ const chair = () =>
 function fore() {
   return (
     tableTop(TABLE, { top: '#FFE3EC', shade: tone.blush, edge: tone.magenta }) +
-    panes(60, TABLE + 6, [250, 330], 120, tone.lemon) +
+    clipped(boxPath(-360, TABLE + 5, 2000, 330), panes(60, TABLE + 6, [250, 330], 120, tone.lemon)) +
     pen(`M-360 ${TABLE + 5} H1640`, 4) +
-    shape(ovalPath(404, 694, 82, 16), tone.magenta) +
-    group('translate(420 650) scale(1.7)', bowl()) +
-    spoon(300, 690, -24) +
-    spoon(528, 694, 200) +
+    shape(ovalPath(402, 696, 92, 17), tone.magenta) +
+    group('translate(420 646) scale(1.9)', bowl()) +
+    spoon(266, 690, -12) +
+    spoon(514, 704, 4) +
     bread() +
     page() +
-    group('translate(612 676) rotate(-8) scale(.9)', pencil(tone.acid)) +
+    group('translate(622 660) rotate(-8) scale(.9)', pencil(tone.acid)) +
     group('translate(-110 690)', bread()) +
     inked('M980 700 l190 -16 l46 60 l-204 18Z', tone.cream, 5, 4)
   );
