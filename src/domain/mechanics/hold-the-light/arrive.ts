@@ -84,20 +84,23 @@ function come(before: Applied, sea: Sea, id: string): Applied {
     const fallen = fall(state, sea, id);
     return { state: fallen.state, reactions: [...before.reactions, ...fallen.reactions] };
   }
-  // Tied meanwhile, or gone by: it does not come twice.
-  if (state.tied.includes(id)) return before;
   const near: State = { ...state, near: including(state.near, id), seen: including(state.seen, id) };
   return { state: near, reactions: [...before.reactions, heardLantern(sea, id)] };
 }
 
-/** The sea at dawn: what is near floats off, what is in the hands and cruel lies on the deck. */
-function dawn(state: State): Applied {
+/** The sea at dawn: what is near floats off, stones in the hands lie on the deck, what never came is kept. */
+function dawn(state: State, sea: Sea): Applied {
   const loose = [...state.near, ...state.hanging.map(({ lantern }) => lantern)];
   const after = loose.reduce(floatAway, state);
+  const late = {
+    coming: [...after.coming, ...state.pending.filter((id) => !isStone(sea, id))],
+    falling: [...state.pending.filter((id) => isStone(sea, id)), ...after.falling],
+  };
   const stones = after.stones.map((stone) =>
     stone.where === 'hands' ? ({ ...stone, where: 'deck', pieces: 0 } as const) : stone,
   );
-  return { state: { ...after, stones, picking: null, pending: [] }, reactions: [caption('done.morning')] };
+  const ended = { ...after, ...late, stones, picking: null, pending: [] };
+  return { state: ended, reactions: [caption('done.morning')] };
 }
 
 /**
@@ -109,7 +112,7 @@ export function passTurn(state: State, sea: Sea, faceDown = false): Applied {
   const older = countDown({ ...state, turn: state.turn + 1, came: [] });
   const gone = older.drifted > state.drifted ? [caption('done.gone')] : [];
   if (older.turn > nightTurns) {
-    const ended = dawn(older);
+    const ended = dawn(older, sea);
     return { state: ended.state, reactions: [...gone, ...ended.reactions] };
   }
   const now = due(older, sea);

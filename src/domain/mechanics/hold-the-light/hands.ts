@@ -75,9 +75,7 @@ function knockOut(state: State): State {
 
 /** Takes a lantern in hand; with full hands the one held longest hangs near instead. */
 export function take(state: State, lantern: string): State {
-  const ready = freeOf(state) > 0 ? state : knockOut(state);
-  if (freeOf(ready) <= 0) return state;
-  const out = lifted(ready, lantern);
+  const out = lifted(freeOf(state) > 0 ? state : knockOut(state), lantern);
   return { ...out, hands: [...out.hands, lantern] };
 }
 
