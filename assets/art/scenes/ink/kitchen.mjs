@@ -110,8 +110,10 @@ function fore() {
     loaf() +
     phone() +
     group('translate(96 694)', cup()) +
-    inked('M-160 690 C-150 650 -60 650 -50 690 C-50 730 -160 730 -160 690Z', tone.magenta, 5, 4) +
-    inked('M1000 712 h220 l20 46 h-260Z', tone.wine, 5, 4)
+    inked(ovalPath(-110, 700, 70, 20), tone.lilac, 5, 4) +
+    pen(ovalPath(-110, 698, 46, 11), 3) +
+    apple(1040, 690, tone.magenta) +
+    apple(1112, 704, tone.pink)
   );
 }
 
@@ -156,6 +158,25 @@ const phone = () =>
     inked('M-52 -22 h30 l-8 18 h-32Z', tone.magenta, 3.4, 0),
     clipped('M-56 -29 H74 L46 22 H-80Z', shape('M20 -30 h30 l-28 54 h-30Z', tone.blush)),
     circle(-42, -13, 5, tone.ink),
+  );
+
+const apple = (x, y, fill) =>
+  shape(ovalPath(x - 12, y + 34, 44, 10), tone.night) +
+  inked(
+    `M${x} ${y - 26} C${x + 22} ${y - 42} ${x + 48} ${y - 22} ${x + 38} ${y + 10} C${x + 30} ${y + 38} ${x + 12} ${y + 36} ${x} ${y + 32} C${x - 12} ${y + 36} ${x - 30} ${y + 38} ${x - 38} ${y + 10} C${x - 48} ${y - 22} ${x - 22} ${y - 42} ${x} ${y - 26}Z`,
+    fill,
+    5,
+    3,
+  ) +
+  pen(`M${x} ${y - 26} q2 -14 12 -20`, 5) +
+  brush(
+    [
+      [x - 26, y + 8],
+      [x - 26, y - 12],
+      [x - 12, y - 24],
+    ],
+    7,
+    tone.blush,
   );
 
 const cup = () =>

@@ -11,12 +11,13 @@ const OPENING = [30, 20, 700, 630];
 const [LEFT, TOP, WIDTH, HEIGHT] = OPENING;
 const PITCH = 40;
 
-/** Dots of the wall that become lights: the one in each column that lies nearest to a hanging garland. */
-const bulbs = Array.from({ length: 18 }, (unused, column) => {
+/** Dots of the wall that become lights: the one in each column that lies nearest to a garland in three bows. */
+const bulbs = Array.from({ length: 17 }, (unused, column) => {
   const x = LEFT + column * PITCH;
-  const sag = 58 + 42 * Math.sin((((x - LEFT) % 350) / 350) * Math.PI);
-  return [x + PITCH / 2, TOP + Math.round(sag / PITCH) * PITCH + (column % 2 ? PITCH / 2 : 0)];
-}).filter(([x]) => x < LEFT + WIDTH - 16);
+  const sag = 34 + 84 * Math.sin((((x - LEFT) % 234) / 234) * Math.PI);
+  const first = column % 2 ? PITCH / 2 : 0;
+  return [x + PITCH / 2, TOP + first + Math.round((sag - first) / PITCH) * PITCH];
+});
 
 /** The phone's light on the wall. */
 const CONE = [
@@ -33,7 +34,7 @@ export const nilaPlaces = {
   phone: [486, 506],
   cone: CONE,
   print: [604, 268],
-  person: [330, 860],
+  person: [310, 872],
 };
 
 /** Layers; she is behind the duvet, and all of it behind the wall of her house. */

@@ -37,7 +37,7 @@ function back() {
     shape(boxPath(-340, 520, 1960, 420), '#E0719A') +
     pen('M-340 520 H1620', 5) +
     window() +
-    panes(900, 150, [120, 230], 70, tone.lemon) +
+    panes(900, 330, [130, 170], 60, tone.lemon) +
     wallRight() +
     group('translate(200 0)', chair()) +
     group('translate(610 0)', chair())
@@ -126,7 +126,9 @@ function fore() {
     page() +
     group('translate(622 660) rotate(-8) scale(.9)', pencil(tone.acid)) +
     group('translate(-110 690)', bread()) +
-    inked('M980 700 l190 -16 l46 60 l-204 18Z', tone.cream, 5, 4)
+    inked('M980 700 l190 -16 l46 60 l-204 18Z', tone.cream, 5, 4) +
+    inked('M1000 706 l82 -7 l20 38 l-86 8Z', tone.pink, 3.6, 0) +
+    inked('M1094 698 l68 -6 l28 38 l-74 7Z', tone.acid, 3.6, 0)
   );
 }
 
