@@ -5,13 +5,13 @@ import type { MarkedState, Scenario } from '../../src/domain/scenario/types';
 /** Named presses of one level. */
 export interface Presser<State extends MarkedState> {
   /** One move and what is said because of it; a refused move fails the test. */
-  step(run: Run<State>, move: string): Step<State>;
-  press(run: Run<State>, ...moves: readonly string[]): Run<State>;
-  keys(run: Run<State>, move: string): readonly string[];
+  readonly step: (run: Run<State>, move: string) => Step<State>;
+  readonly press: (run: Run<State>, ...moves: readonly string[]) => Run<State>;
+  readonly keys: (run: Run<State>, move: string) => readonly string[];
   /** Whether this move can be made now. */
-  can(run: Run<State>, move: string): boolean;
+  readonly can: (run: Run<State>, move: string) => boolean;
   /** Presses the first of these moves that can be made, again and again, until the beat is reached. */
-  playTo(run: Run<State>, beat: string, wishes: readonly string[]): Run<State>;
+  readonly playTo: (run: Run<State>, beat: string, wishes: readonly string[]) => Run<State>;
 }
 
 const longest = 400;
