@@ -1,6 +1,6 @@
 // The school's print room on Thursday at 07:48: grey-pink morning, warm paper, a copier whose light is acid.
 
-import { circle, group, line, shape } from '../../tools/svg.mjs';
+import { circle, clipped, group, line, shape } from '../../tools/svg.mjs';
 import { WIDE } from '../view.mjs';
 import { catPage, pinned, roughPage } from './paper.mjs';
 import { boxPath, brush, dots, dotted, inked, inkedBox, ovalPath, pen, share, tone } from './pen.mjs';
@@ -148,7 +148,7 @@ function fore() {
   const sheet = (x, y, lean) => inked(`M${x} ${y} l128 -10 l${lean} 40 l-136 12Z`, tone.cream, 4);
   return (
     tableTop(TABLE, { top: '#E7B6CB', shade: '#C983AA', edge: tone.magenta }) +
-    panes(-150, TABLE + 6, [210, 300], 90, tone.cream) +
+    clipped(boxPath(-360, TABLE + 5, 2000, 330), panes(-150, TABLE + 6, [210, 300], 90, tone.cream)) +
     pen(`M-360 ${TABLE + 5} H1640`, 4) +
     stack(-120, 700, 4, { width: 190 }) +
     sheet(250, 676, 30) +
