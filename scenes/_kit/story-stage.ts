@@ -88,6 +88,11 @@ export class StoryStage<Name extends string> implements Stage {
     });
   }
 
+  /** Where the story is now; undefined before its first moment. */
+  get place(): Name | undefined {
+    return this.#scene?.place;
+  }
+
   async show(moment: StageMoment): Promise<void> {
     const { board, places, extras, sceneOf, report } = this.#parts;
     const before = this.#before;

@@ -1,0 +1,50 @@
+// Starts the picture of level 2.
+import type { StartStage } from '../../src/ports/stage';
+import { startBoard } from '../_kit/board';
+import { fileAt, loadFiles } from '../_kit/load-files';
+import { addPlaces, type PlacePlan } from '../_kit/painted-places';
+import { StoryStage } from '../_kit/story-stage';
+import { gatherTroupe } from '../_kit/troupe';
+import { addVisitorWindow } from '../_kit/visitor-window';
+import { sceneOf, type PlaceName } from './beat-scene';
+import { addExtras } from './extras';
+import { framingOf, layoutOf } from './layout';
+import { levelFiles } from './level-files';
+import { addThings } from './things';
+
+const front = ['fore'];
+const plans: Readonly<Record<PlaceName, PlacePlan>> = {
+  'ink-desk': { beyond: [0x4a1b4d, 0x4a1b4d], front },
+  'ink-print-room': { beyond: [0xff9ec4, 0xc97ba6], front },
+  'ink-door': { beyond: [0x4a1b4d, 0x4a1b4d], front },
+  'ink-table': { beyond: [0xf3c6d8, 0xc97ba6], front },
+  'ink-kitchen': { beyond: [0x33193f, 0x4a1b4d], front },
+  'ink-nila': { beyond: [0x33193f, 0x4a1b4d], front },
+};
+/** The window of a caller, in ink and magenta. */
+const windowColors = { frame: 0x241b2f, ground: 0xff4d8d, light: 0xff8fb8 } as const;
+
+const start: StartStage = async (host, options, report) => {
+  const running: { stage?: StoryStage<PlaceName> } = {};
+  const board = await startBoard(
+    host,
+    options,
+    framingOf(() => running.stage?.place),
+  );
+  const props = {
+    image: fileAt(levelFiles, 'ink-props/props.webp'),
+    description: fileAt(levelFiles, 'ink-props/props.json'),
+  };
+  await loadFiles(board.scene, [{ key: 'ink-props', ...props }]);
+  const things = addThings(board);
+  const places = addPlaces({ board, files: levelFiles, plans, dress: (name, dressed) => things.dress(name, dressed) });
+  running.stage = new StoryStage({
+    ...{ board, places, report, layoutOf, sceneOf },
+    troupe: gatherTroupe(board),
+    window: addVisitorWindow(board, windowColors),
+    extras: addExtras(board, things),
+  });
+  return running.stage;
+};
+
+export default start;
