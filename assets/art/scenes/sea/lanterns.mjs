@@ -69,8 +69,8 @@ const stringLight = () =>
   line('M-6 -34 q6 8 12 0 M-6 -28 q6 8 12 0', '#FFF3D0', 4) +
   group('scale(.5)', lantern(tints['lantern-gold']));
 
-/** `[{ name, content, view }]` for the atlas. `glove-shadow` has the lanterns' view: origin on origin. */
-export const lanterns = [
+/** Draws `[{ name, content, view }]` for the atlas. `glove-shadow` has the lanterns' view: origin on origin. */
+export const lanterns = () => [
   ...Object.entries(tints).map(([name, tint]) => ({ name, content: lantern(tint), view: VIEW })),
   { name: 'glove-shadow', content: gloveShadow(), view: VIEW },
   { name: 'knot', content: bow(), view: [-44, -26, 88, 72] },

@@ -13,9 +13,9 @@ export const HORIZON = 404;
 export function night() {
   const random = createRandom(31);
   return [
-    { name: 'back', content: back(random), view: SWELL, scale: 0.62, parallax: 0.06, quality: 78 },
+    { name: 'back', content: back(random), view: SWELL, scale: 0.62, parallax: 0.06, quality: 74 },
     ...waves(random),
-    { name: 'fore', content: fore(), view: SWELL, scale: 0.3, parallax: 1.3, quality: 74 },
+    { name: 'fore', content: fore(), view: SWELL, scale: 0.22, parallax: 1.3, quality: 66 },
   ];
 }
 

@@ -1,11 +1,12 @@
 // Saturday evening on the pier: planks that run out to a lit pavilion, lamps on both sides, the ferry far out.
 
 import { createRandom } from '../../tools/random.mjs';
-import { box, circle, clipped, group, line, oval, shape } from '../../tools/svg.mjs';
-import { blended, blurred, glow, grain, toned, vignette, wash } from '../rooms/light.mjs';
+import { clipped, group, line, oval, shape } from '../../tools/svg.mjs';
+import { blended, glow, grain, vignette, wash } from '../rooms/light.mjs';
 import { solid } from '../rooms/things.mjs';
 import { WIDE } from '../view.mjs';
-import { CREAM, DEEP, GOLD, MINT, SEA } from './palette.mjs';
+import { DEEP, GOLD, MINT, SEA } from './palette.mjs';
+import { ferry, fore, lampPost, pavilion } from './pier-things.mjs';
 import { coast, mist, stars, veils } from './sky.mjs';
 import { pillar, ripples } from './water.mjs';
 
@@ -23,8 +24,8 @@ const f = (value) => value.toFixed(1);
 export function pier() {
   const random = createRandom(88);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.74, parallax: 0.3, quality: 74 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.5, parallax: 1, quality: 70 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 70 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1, quality: 66 },
   ];
 }
 
@@ -37,7 +38,7 @@ function back(random) {
     ferry(742, POINT[1] + 4) +
     pillar(random, 742, POINT[1] + 12, 60, 60, GOLD, 0.6) +
     planks(random) +
-    pavilion() +
+    pavilion(POINT[0], 440) +
     [...POSTS].reverse().map(lampPair).join('') +
     bulbs() +
     light()
@@ -138,31 +139,14 @@ function planks(random) {
 
 const pile = (x, y, size) => solid(x - 15 * size, y, 30 * size, 120 * size, 6 * size, '#4A3450', 'across');
 
-/** Two lamp posts, one on each side, with a rope between them and the next. */
-function lampPair(y) {
-  const size = sizeAt(y);
-  return [-1, 1]
+/** Two lamp posts, one on each side. */
+const lampPair = (y) =>
+  [-1, 1]
     .map((side) => {
-      const x = edgeAt(y, side) + side * 4 * size;
-      return group(
-        `translate(${f(x)} ${f(y)}) scale(${f(size * 10)}) scale(.1)`,
-        glow(0, -560, 210, 210, '#FFD08A', 0.62),
-        solid(-13, -540, 26, 560, 10, '#24486A', 'across'),
-        box(-6, -530, 4, 540, 2, '#8FC4C4', 0.55),
-        solid(-24, -10, 48, 34, 10, '#1B3A5E'),
-        box(-30, -548, 60, 14, 6, '#1B3A5E'),
-        toned('M-26 -548 L-34 -618 Q0 -634 34 -618 L26 -548Z', 'down', [
-          [0, '#FFE9B0'],
-          [0.6, '#FFF9E4'],
-          [1, GOLD],
-        ]),
-        line('M-12 -550 L-15 -616 M12 -550 L15 -616', '#C98A52', 3, 0.7),
-        shape('M-42 -614 Q0 -664 42 -614 Q0 -628 -42 -614Z', '#1B3A5E'),
-        circle(0, -646, 7, '#1B3A5E'),
-      );
+      const size = sizeAt(y);
+      return group(`translate(${f(edgeAt(y, side) + side * 4 * size)} ${f(y)}) scale(${size.toFixed(4)})`, lampPost());
     })
     .join('');
-}
 
 /** Paper lanterns on a line from post to post. */
 function bulbs() {
@@ -193,85 +177,7 @@ function bulbs() {
   return all;
 }
 
-/** The roof at the pier's end, with an oven's light under it. */
-function pavilion() {
-  const [x, y] = [POINT[0], 440];
-  return (
-    glow(x, y - 36, 190, 120, '#FFC870', 0.8) +
-    box(x - 44, y - 62, 88, 60, 3, '#FFD98A') +
-    glow(x, y - 30, 60, 40, '#FFFBE8', 0.9) +
-    [-42, -16, 14, 40].map((dx) => box(x + dx - 2, y - 66, 4.5, 68, 1, '#7E4E4E')).join('') +
-    solid(x - 48, y - 24, 96, 24, 3, '#A8604E') +
-    box(x - 48, y - 26, 96, 5, 2, '#FFE3A6') +
-    [-30, -14, 2, 18, 32].map((dx) => oval(x + dx, y - 29, 7, 4.5, '#D9984E')).join('') +
-    toned(
-      `M${x - 66} ${y - 60} Q${x - 30} ${y - 78} ${x} ${y - 104} Q${x + 30} ${y - 78} ${x + 66} ${y - 60} Q${x} ${y - 70} ${x - 66} ${y - 60}Z`,
-      'down',
-      [
-        [0, '#FF9A7A'],
-        [0.6, '#D9604F'],
-        [1, '#8A3A4A'],
-      ],
-    ) +
-    line(`M${x} ${y - 102} v-20`, '#FFD9A0', 2.5) +
-    shape(`M${x + 1} ${y - 122} l18 5 l-18 6Z`, MINT)
-  );
-}
-
-/** Ferry line 4, all its windows lit. */
-const ferry = (x, y) =>
-  group(
-    `translate(${x} ${y}) scale(1.15)`,
-    toned('M-78 -12 H84 C80 4 70 10 58 10 H-60 C-72 8 -76 0 -78 -12Z', 'down', [
-      [0, '#E8F4EA'],
-      [0.4, '#3FA89C'],
-      [1, '#124A6A'],
-    ]),
-    box(-58, -34, 110, 23, 4, '#D9EEE4'),
-    box(-30, -52, 62, 19, 4, '#BFE0DA'),
-    box(6, -68, 14, 18, 2, '#E2746A'),
-    [-50, -35, -20, -5, 10, 25, 38].map((dx) => box(dx, -28, 9, 10, 2, GOLD)).join(''),
-    [-24, -10, 4, 18].map((dx) => box(dx, -47, 8, 8, 2, '#FFE9B0')).join(''),
-    glow(0, -26, 110, 46, GOLD, 0.4),
-  );
-
 const light = () =>
   blended('multiply', vignette('#101F52', 0.72, [430, 410], [1080, 780])) +
   blended('screen', glow(POINT[0], 420, 360, 220, '#FFC070', 0.2)) +
   grain(WIDE, '#FFFFFF', 0.011, 8);
-
-/** A bollard with its rope, and a basket of loaves, too near to be sharp. */
-function fore() {
-  const bollard =
-    line('M-330 760 C-220 842 -120 838 -34 724', '#C9A06A', 20) +
-    line('M-330 754 C-220 834 -122 830 -38 716', '#F3D9A0', 5, 0.6) +
-    solid(-92, 676, 96, 270, 26, '#2A4A6A', 'across') +
-    solid(-106, 650, 124, 44, 20, '#3A6A88', 'across') +
-    line('M-92 716 H4 M-92 734 H4', '#C9A06A', 15) +
-    box(-78, 660, 44, 8, 4, '#BFE6DE', 0.7);
-  const loaves = [
-    [806, 672, -24, 0.92],
-    [952, 676, 22, 0.9],
-    [878, 668, 4, 1.08],
-  ]
-    .map(([x, y, turn, size]) => group(`translate(${x} ${y}) rotate(${turn}) scale(${size})`, loaf()))
-    .join('');
-  const basket =
-    toned('M736 690 Q878 716 1020 690 L992 940 H764Z', 'down', [
-      [0, '#D9A05E'],
-      [1, '#5A3048'],
-    ]) +
-    line('M744 724 Q878 750 1012 724 M750 764 Q878 790 1006 764', '#8A5238', 6, 0.7) +
-    line('M738 694 Q878 720 1018 694', CREAM, 9, 0.7);
-  return blurred(5, bollard, loaves, basket);
-}
-
-/** A loaf with a light crust and three cuts. */
-const loaf = () =>
-  oval(0, 4, 64, 34, '#5A2E2C', 0.55) +
-  toned('M-58 18 C-74 -10 -50 -40 0 -40 C50 -40 74 -10 58 18 C40 34 -40 34 -58 18Z', 'down', [
-    [0, '#FFD08A'],
-    [0.45, '#DB9450'],
-    [1, '#7E4230'],
-  ]) +
-  line('M-30 -24 q10 14 2 32 M0 -30 q10 16 2 36 M30 -24 q8 12 2 30', '#FFEBC4', 6, 0.85);

@@ -13,17 +13,18 @@ import { seaOutside } from './view-out.mjs';
 export const WINDOW = [404, 92, 330, 330];
 const DESK = 512;
 const FLOOR = 640;
-const LAMP = [856, 512];
+/** The foot of the lamp on the desk. */
+export const LAMP = [856, 512];
 
 /** Layers: `leaf` is the window's right half, hung at its right edge; `curtain` and `steam` may sway; `fore` lies before people. */
 export function room() {
   const random = createRandom(53);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.72, parallax: 0.3, quality: 76 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 72 },
     { name: 'leaf', content: leaf(), view: WIDE, scale: 0.8, parallax: 0.3, quality: 72 },
     { name: 'curtain', content: drapes(), view: WIDE, scale: 0.8, parallax: 0.3, quality: 70 },
     { name: 'steam', content: steam(), view: WIDE, scale: 0.4, parallax: 0.3, quality: 60 },
-    { name: 'fore', content: bedEdge(), view: WIDE, scale: 0.6, parallax: 1, quality: 70 },
+    { name: 'fore', content: bedEdge(), view: WIDE, scale: 0.5, parallax: 1, quality: 66 },
   ];
 }
 

@@ -62,7 +62,7 @@ const stepping = () =>
 const LARGE_VIEW = [-76, -68, 152, 132];
 
 /** `[{ name, content, view }]` for the atlas; origins are the stones' middles. Edge, cracks and halves lie on `stone-large`. */
-export const stones = [
+export const stones = () => [
   { name: 'stone-large', content: ground() + rock(LARGE), view: LARGE_VIEW },
   {
     name: 'stone-small',

@@ -19,7 +19,7 @@ export function storm() {
     { name: 'back', content: back(random), view: SWELL, scale: 0.55, parallax: 0.06, quality: 74 },
     { name: 'cloud', content: cloud(), view: SWELL, scale: 0.27, parallax: 0.15, quality: 72 },
     ...waves(random, roughTones),
-    { name: 'rain', content: rain(random), view: RAIN, scale: 0.6, parallax: 1.2, quality: 40 },
+    { name: 'rain', content: rain(random), view: RAIN, scale: 0.625, parallax: 1.2, quality: 40 },
   ];
 }
 

@@ -213,12 +213,12 @@ const reflection = () =>
     );
   }).join('');
 
-/** `[{ name, content, view }]` for the atlas. */
-export const things = [
+/** Draws `[{ name, content, view }]` for the atlas. */
+export const things = () => [
   { name: 'kalimba', content: kalimba(), view: [-58, -50, 116, 110] },
   { name: 'little-lamp', content: littleLamp(), view: [-20, -52, 40, 56] },
-  { name: 'tin', content: tin(), view: TIN_VIEW, scale: 1 },
-  { name: 'tin-lid', content: lid(), view: TIN_VIEW, scale: 1 },
+  { name: 'tin', content: tin(), view: TIN_VIEW, scale: 0.95 },
+  { name: 'tin-lid', content: lid(), view: TIN_VIEW, scale: 0.95 },
   { name: 'oven-glove', content: glove(), view: [-62, -54, 124, 124] },
   { name: 'clapperboard', content: clapper(), view: [-68, -74, 140, 140] },
   { name: 'packet', content: packet(), view: [-54, -40, 108, 86] },
