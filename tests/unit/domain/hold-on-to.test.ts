@@ -334,6 +334,13 @@ describe('the hold-on card', () => {
     });
   });
 
+  it('brings a line each from Oma, Zuri and Tavi to whoever tied fewer than three', () => {
+    const ring = (ties: number) => movesOf(level, playTo('e-card', [], tying(ties)), 'calm');
+    expect(ring(0).slice(0, 4)).toEqual(expect.arrayContaining(['keep.w-from-oma', 'keep.w-from-zuri']));
+    expect(ring(2).slice(2, 5)).toEqual(['keep.w-from-oma', 'keep.w-from-zuri', 'keep.w-from-tavi']);
+    expect(ring(3).filter((move) => move.includes('from'))).toEqual([]);
+  });
+
   it('lets nobody choose a fourth lantern, and lists be passed over', () => {
     const card = playTo('e-card');
     const [first = '', second = '', third = '', fourth = ''] = movesOf(level, card, 'calm');

@@ -218,6 +218,8 @@ describe('the first hour', () => {
     run = press(run, `hold.${sixth}`);
     expect(run.state.hands).toEqual([...held.slice(1), sixth]);
     expect(run.state.hanging.map(({ lantern }) => lantern)).toEqual(held.slice(0, 1));
+    const left = press(run, 'let-pass');
+    expect(left.state.hanging.map(({ lantern }) => lantern)).not.toContain(held[0]);
     run = press(run, `hold.${held[0] ?? ''}`);
     expect(run.state.hands.at(-1)).toBe(held[0]);
     expect(run.state.seen).toHaveLength(21);
@@ -353,8 +355,10 @@ describe('the tools', () => {
     expect(placeOf(fair, 'f-end')).toBe('hidden');
     expect(level.tally(fair.state)).toMatchObject({ hits: 0, alarms: 1 });
     expect(placeOf(filtered('f-end', ['flat', 'delete', 'nobody']), 'f-end')).toBe('hands');
-    const early = filtered('n-flat', [], { filter: { words: ['flat'], from: 5 }, slipped: true });
-    expect(placeOf(early, 'n-flat')).toBe('hands');
+    // It falls in turn 4: a filter from then on stops it, a filter from the next turn on does not.
+    const from = (turn: number) => filtered('n-flat', [], { filter: { words: ['flat'], from: turn }, slipped: true });
+    expect(placeOf(from(5), 'n-flat')).toBe('hands');
+    expect(placeOf(from(4), 'n-flat')).toBe('hidden');
   });
 
   it('have six words that occur in stones, one of them in a fair comment', () => {

@@ -1,4 +1,5 @@
 // The hold-on card: three lanterns, up to three things of one's own life, one thing for a bad night.
+import type { Person } from '../../scenario/people';
 import type { Mechanic } from '../../scenario/types';
 import { partOf } from './change';
 import type { Applied, HoldTheLightState as State } from './types';
@@ -12,8 +13,18 @@ export interface CardLists {
   readonly night: readonly string[];
 }
 
+/** Whoever tied fewer than three is offered one line each by these people; `<id>.text` is what they say. */
+export const fromHome: Readonly<Record<string, Person>> = {
+  'w-from-oma': 'oma',
+  'w-from-zuri': 'zuri',
+  'w-from-tavi': 'tavi',
+};
+
 /** The lanterns in the ring: those that were tied first, then all others that were seen. */
-export const ringOf = ({ tied, seen }: State): readonly string[] => [...new Set([...tied, ...seen])];
+export function ringOf({ tied, seen }: State): readonly string[] {
+  const offered = tied.length < mostLanterns ? Object.keys(fromHome) : [];
+  return [...new Set([...tied, ...offered, ...seen])];
+}
 
 function chosen(state: State, move: string): State {
   const lantern = partOf(move, 'keep');
