@@ -1,7 +1,7 @@
 // How tests play level 2: what is pressed where nothing else is wished, and keys by their height.
 import level from '../../scenes/why-would-you/level';
 import type { Height, LeaningKeyboardState } from '../../src/domain/mechanics/leaning-keyboard/types';
-import { begin, type BeginOptions, type Run } from '../../src/domain/scenario/engine';
+import { begin, beatOf, choicesOf, type BeginOptions, type Run } from '../../src/domain/scenario/engine';
 import { presser } from './press';
 
 export type RemiRun = Run<LeaningKeyboardState>;
@@ -18,6 +18,15 @@ export const withState = (run: RemiRun, change: Partial<LeaningKeyboardState>): 
   ...run,
   state: { ...run.state, ...change },
 });
+
+/** Numbers of the lines that are shown now. */
+export const linesAt = (run: RemiRun): readonly number[] =>
+  beatOf(level, run.beat)
+    .lines.filter((line) => line.when?.(run.state) ?? true)
+    .map(({ line }) => line);
+
+/** Ids of the choices that can be made now. */
+export const choicesAt = (run: RemiRun): readonly string[] => choicesOf(level, run).map(({ id }) => id);
 
 /** Keys of the comment, in either set, by height: the first of these heights that can be reached is typed. */
 export const comment = (...heights: readonly Height[]): readonly string[] =>
