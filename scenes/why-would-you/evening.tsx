@@ -23,7 +23,7 @@ const icons: Readonly<Record<BendKind, string>> = {
 };
 
 /** Where a slope lies on the picture, in per cent from its top; the lower, the steeper the phone. */
-const heightOf = (slope: number): number => 26 + (slope / 6) * 56;
+const heightOf = (slope: number): number => 36 + (slope / 6) * 46;
 
 const sayOf = (words: Words, { key, sentence }: Bend): string =>
   words(key, sentence === undefined ? {} : { sentence: words(sentence) });
@@ -41,8 +41,8 @@ function BendView({ bend, before, open, words, onPress }: BendViewProps) {
   const from = heightOf((before ?? bend).slope);
   const to = heightOf(bend.slope);
   return (
-    <li class={`bend bend-${bend.kind}`} style={{ '--at': `${to}%` }}>
-      <svg class="bend-line" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <li class="bend" style={{ '--at': `${to}%` }}>
+      <svg class="bend-picture" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path d={`M0 ${from}C20 ${from} 25 ${to} 50 ${to}H100V100H0Z`} class="bend-ground" />
         <path d={`M0 ${from}C20 ${from} 25 ${to} 50 ${to}H100`} class="bend-edge" />
       </svg>

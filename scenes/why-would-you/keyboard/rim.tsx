@@ -34,15 +34,14 @@ export function Rim({ weight, isStill, words }: RimProps) {
       aria-valuenow={weight}
       aria-valuetext={word}
     >
-      <svg class="rim-picture" viewBox="0 0 320 118" aria-hidden="true" focusable="false">
+      <svg class="rim-picture" viewBox="0 0 320 122" aria-hidden="true" focusable="false">
         <g
           class="rim-phone"
-          style={{ transform: `translateY(${weight * 2}px) rotate(${isStill ? 0 : weight * 1.6}deg)` }}
+          style={{ transform: `translateY(${weight * 1.3}px) rotate(${isStill ? 0 : weight * 1.4}deg)` }}
         >
-          <path d="M18 150V100q0-20 20-20h244q20 0 20 20v50Z" fill="#0f0a15" />
+          <path d="M18 175V100q0-20 20-20h244q20 0 20 20v75Z" fill="#0f0a15" />
           <path d="M18 100q0-20 20-20h244q20 0 20 20v2q0-18-20-18H38q-20 0-20 18Z" fill="#ff4d8d" />
-          <path d="M30 150v-40q0-16 16-16h228q16 0 16 16v40Z" fill="#4b3560" />
-          <rect x="140" y="86" width="40" height="4" rx="2" fill="#4b3560" />
+          <path d="M30 175v-67q0-16 16-16h228q16 0 16 16v67Z" fill="#4b3560" />
           {places.slice(0, weight).map(({ x, y, rx, ry }, index) => (
             <g key={index} class="rim-pebble">
               <ellipse cx={x} cy={80 - y} rx={rx} ry={ry} fill={stones[index]} />

@@ -22,7 +22,7 @@ export function SpiritLevel({ slope, words }: { readonly slope: number; readonly
         <span class="spirit-bubble" style={{ '--lean': String(slope / steepest) }} />
       </span>
       <span class="spirit-words">
-        <span>{words('slope.name')}</span> <b>{word}</b>
+        <span class="unseen">{words('slope.name')}</span> <b>{word}</b>
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 // What can be done with a comment of the thread: three actions of one weight, explained when asked.
 import { useState } from 'preact/hooks';
 import type { Words } from '../../../src/ui/dialogue/words';
+import { announce } from '../../../src/ui/kit/announce';
 import { Button } from '../../../src/ui/kit/button';
 import { Icon } from '../../../src/ui/kit/icon';
 import { useText } from '../../../src/ui/kit/text-context';
@@ -19,10 +20,34 @@ export interface ThreadToolsProps {
   readonly onMove: (move: string) => void;
 }
 
+interface ToolButtonProps extends Pick<ThreadToolsProps, 'words'> {
+  readonly move: string;
+  readonly icon: string;
+  readonly isFree: boolean;
+  readonly onPress: () => void;
+  readonly onRefuse: () => void;
+}
+
+/** Without a hand left it can still be focused, and says why it does nothing. */
+function ToolButton({ move, icon, isFree, words, onPress, onRefuse }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      data-choice={isFree ? move : undefined}
+      aria-disabled={isFree ? undefined : 'true'}
+      onClick={({ detail }) => (detail > 1 ? undefined : (isFree ? onPress : onRefuse)())}
+    >
+      <Icon name={icon} />
+      <span>{words(`tool.${move}.name`)}</span>
+    </button>
+  );
+}
+
 /** A tool without a hand left stays where it is: nothing moves under a finger. */
 export function ThreadTools({ moves, hands, words, onMove }: ThreadToolsProps) {
   const { t } = useText();
   const [thinking, setThinking] = useState(false);
+  const left = words('hands', { count: hands });
   return (
     <div class="tools" role="group" aria-label={t('choices-label')}>
       <div class="tool-head">
@@ -35,21 +60,18 @@ export function ThreadTools({ moves, hands, words, onMove }: ThreadToolsProps) {
               <Icon key={index} name="hand-palm" />
             ))}
           </span>
-          <span>{words('hands', { count: hands })}</span>
+          <span>{left}</span>
         </p>
       </div>
       <ul class={thinking ? 'thread-tools thread-tools-open' : 'thread-tools'}>
         {tools.map(({ move, icon }) => (
           <li key={move} class="tool">
-            <button
-              type="button"
-              data-choice={move}
-              disabled={!moves.includes(move)}
-              onClick={({ detail }) => (detail > 1 ? undefined : onMove(move))}
-            >
-              <Icon name={icon} />
-              <span>{words(`tool.${move}.name`)}</span>
-            </button>
+            <ToolButton
+              isFree={moves.includes(move)}
+              {...{ move, icon, words }}
+              onPress={() => onMove(move)}
+              onRefuse={() => announce(left)}
+            />
             {thinking ? <p class="tool-note">{words(`tool.${move}.hint`)}</p> : null}
           </li>
         ))}
