@@ -1,0 +1,53 @@
+// The first evening hour: lanterns rise, and some of them are held.
+import { useRef } from 'preact/hooks';
+import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
+import { AnswerView } from '../../../src/ui/dialogue/answer-view';
+import { announce } from '../../../src/ui/kit/announce';
+import { useText } from '../../../src/ui/kit/text-context';
+import type { PlayProps } from '../../../src/ui/level/level-view';
+import { Action } from './action-list';
+import { Bar } from './bar';
+import { BoatStatus } from './boat-status';
+import { Floats } from './floats';
+import { HeldList } from './held-list';
+import { boatLine } from './lists';
+import { NearList } from './near-list';
+import { useBoatKeys } from './use-boat-keys';
+import { useFloats } from './use-floats';
+import { useOpen, useOpenFrom } from './use-open';
+import { useBoatAloud, useFocusKept, useFromTheTop } from './use-play';
+
+/** No way to fail: whoever passes comes round once more at night. */
+export function Rising(props: PlayProps<State>) {
+  const { state, moves, news, pace, words, onMove } = props;
+  const speech = { words, tag: useText().locale.value.tag };
+  const root = useRef<HTMLElement>(null);
+  const opening = useOpen(props);
+  const { open, setOpen, toggle } = opening;
+  const openFrom = useOpenFrom(root, opening);
+  const { listed, onHidden } = useFloats(props);
+  useBoatAloud(props, speech);
+  useFromTheTop(root, pace === 'calm' ? state.turn : 0);
+  useFocusKept(root);
+  useBoatKeys(root, {
+    onBoat: () => announce(boatLine(speech, state)),
+    onClose: () => setOpen(''),
+    onLetGo: (thing) => {
+      const lantern = thing.startsWith('hand:') ? thing.slice(5) : state.hands.at(-1);
+      if (lantern !== undefined) onMove(`release.${lantern}`);
+    },
+  });
+  return (
+    <section class="boat boat-rise" aria-label={words('boat.label')} ref={root}>
+      {pace === 'lively' ? <Floats {...props} onOpen={openFrom} onHidden={onHidden} /> : null}
+      {news.length > 0 ? <AnswerView reactions={news} words={words} /> : null}
+      <BoatStatus state={state} pace={pace} words={words} night={false} />
+      {news.length > 0 && pace === 'calm' ? null : <p class="hint">{words(`hint.rise.${pace}`)}</p>}
+      <NearList ids={listed} {...{ state, moves, words, onMove }} />
+      <HeldList {...{ state, moves, words, open, onMove }} onToggle={toggle} />
+      <Bar>
+        <Action move="let-pass" words={words} onMove={onMove} />
+      </Bar>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+// Lets labels follow things of the picture: one loop sets transforms, nothing is drawn anew for a frame.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StagePoint } from '../../../src/ports/stage';
+import { placeLabels, type Area, type Corner } from './place-labels';
+
+interface Root {
+  readonly current: HTMLElement | null;
+}
+
+/** Part of the way that a label goes in one frame: it glides after its point instead of jumping aside. */
+const glide = 0.22;
+const margin = 10;
+
+/** What is left of the picture beside the words and the bar. */
+function freeArea(layer: HTMLElement): Area {
+  const level = layer.closest('.level');
+  const { innerWidth: width, innerHeight: height } = window;
+  const bar = level?.querySelector('.top-bar')?.getBoundingClientRect();
+  const sheet = level?.querySelector('.sheet')?.getBoundingClientRect();
+  const faces = level?.querySelector('.with-me')?.getBoundingClientRect();
+  const page: Area = { left: margin, top: (bar?.bottom ?? 0) + margin, right: width - margin, bottom: height - margin };
+  const above = faces && faces.height > 0 ? { ...page, bottom: faces.top - margin } : page;
+  if (!sheet || sheet.width === 0) return above;
+  // Beside the picture at either edge, or below it.
+  if (sheet.left > width * 0.4) return { ...above, top: page.top, right: sheet.left - margin };
+  if (sheet.right < width * 0.6) return { ...above, left: sheet.right + margin };
+  return { ...page, bottom: sheet.top - margin };
+}
+
+function step(before: Corner | undefined, to: Corner): Corner {
+  if (!before) return to;
+  return { x: before.x + (to.x - before.x) * glide, y: before.y + (to.y - before.y) * glide };
+}
+
+interface Found {
+  readonly label: HTMLElement;
+  readonly name: string;
+  readonly point: StagePoint;
+}
+
+/** Moves every label once; the names of those that find no place. */
+function follow(
+  layer: HTMLElement,
+  at: (name: string) => StagePoint | undefined,
+  where: Map<string, Corner>,
+): readonly string[] {
+  const labels = [...layer.querySelectorAll<HTMLElement>('[data-float]')];
+  const found = labels.flatMap((label): readonly Found[] => {
+    const name = label.dataset['float'] ?? '';
+    const point = at(name);
+    return point ? [{ label, name, point }] : [];
+  });
+  // All is measured first and moved then: the page is laid out once a frame.
+  const wanted = found.map(({ label, point }) => ({ ...point, width: label.offsetWidth, height: label.offsetHeight }));
+  const corners = placeLabels(wanted, freeArea(layer));
+  const seen = new Map<string, Corner>();
+  found.forEach(({ name }, index) => {
+    const corner = corners[index];
+    if (corner) seen.set(name, step(where.get(name), corner));
+  });
+  where.clear();
+  for (const label of labels) {
+    const name = label.dataset['float'] ?? '';
+    const corner = seen.get(name);
+    label.classList.toggle('float-shown', corner !== undefined);
+    if (!corner) continue;
+    where.set(name, corner);
+    label.style.transform = `translate(${Math.round(corner.x)}px, ${Math.round(corner.y)}px)`;
+  }
+  return labels.map((label) => label.dataset['float'] ?? '').filter((name) => !seen.has(name));
+}
+
+/** The names of labels that find no place now; it changes only when one comes or goes. */
+export function useFloating(layer: Root, at: (name: string) => StagePoint | undefined): string {
+  const [hidden, setHidden] = useState('');
+  const ask = useRef(at);
+  ask.current = at;
+  useEffect(() => {
+    const where = new Map<string, Corner>();
+    let frame = 0;
+    const draw = () => {
+      if (layer.current) setHidden(follow(layer.current, (name) => ask.current(name), where).join(' '));
+      frame = requestAnimationFrame(draw);
+    };
+    frame = requestAnimationFrame(draw);
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return hidden;
+}
