@@ -29,11 +29,6 @@ export const name = (state: State, ...labels: readonly Label[]): Pick<State, 'la
   labels: including(state.labels, ...labels),
 });
 
-/** A mark that is earned at once. */
-export const mark = (state: State, ...marks: readonly string[]): Pick<State, 'marks'> => ({
-  marks: including(state.marks, ...marks),
-});
-
 /** What the stage shows. */
 export const caption = (key: string, values?: Reaction['values']): Reaction => ({
   kind: 'caption',
