@@ -6,6 +6,7 @@ import { writeLayers } from '../tools/layers.mjs';
 import { boat } from './sea/boat.mjs';
 import { card } from './sea/card.mjs';
 import { classroom } from './sea/class.mjs';
+import { helpers } from './sea/helpers.mjs';
 import { kitchen } from './sea/kitchen.mjs';
 import { lanterns } from './sea/lanterns.mjs';
 import { night } from './sea/night.mjs';
@@ -37,7 +38,7 @@ export async function buildSea({ out, only }) {
     console.log(`  ${name}: ${Math.round(bytes / 1024)} KB`);
   }
   if (only && only !== 'sea-props') return;
-  const frames = [...lanterns(), ...stones(), ...things()];
+  const frames = [...lanterns(), ...stones(), ...things(), ...helpers()];
   const extra = { frameScales: frameScales(frames), places: seaPlaces };
   const bytes = await writeAtlas(join(out, 'scenes/sea-props/props'), frames, { scale: 1.2, quality: 64, extra });
   console.log(`  sea-props: ${Math.round(bytes / 1024)} KB`);

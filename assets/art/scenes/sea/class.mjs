@@ -90,19 +90,22 @@ const wainscot = () =>
 
 /** The board to the left: a wave and a sun in chalk, wiped at its end. */
 const board = () =>
-  solid(-250, 92, 520, 300, 10, '#B9805A') +
-  toned('M-236 106 H256 V378 H-236Z', 'across', [
-    [0, '#123F4E'],
-    [1, '#1F6068'],
-  ]) +
-  line('M-190 250 q24 -26 48 0 t48 0 t48 0 t48 0 t48 0', '#D9F3E4', 5, 0.7) +
-  line('M-190 286 q24 -26 48 0 t48 0 t48 0', '#D9F3E4', 4, 0.4) +
-  circle(40, 172, 24, '#FFE3A6', 0.5) +
-  line('M40 132 v-14 M78 172 h14 M2 172 h-14 M66 146 l10 -10 M14 146 l-10 -10', '#FFE3A6', 4, 0.5) +
-  blurred(8, shape('M120 220 C160 190 220 210 240 250 C220 300 150 300 120 270Z', '#BFE6DE', 0.12)) +
-  solid(-260, 384, 540, 16, 6, '#D9A878') +
-  box(120, 376, 46, 12, 4, '#F3E6C8') +
-  box(186, 379, 22, 6, 3, '#FFFBEC');
+  group(
+    'translate(-196 0)',
+    solid(-250, 92, 520, 300, 10, '#B9805A') +
+      toned('M-236 106 H256 V378 H-236Z', 'across', [
+        [0, '#123F4E'],
+        [1, '#1F6068'],
+      ]) +
+      line('M-190 250 q24 -26 48 0 t48 0 t48 0 t48 0 t48 0', '#D9F3E4', 5, 0.7) +
+      line('M-190 286 q24 -26 48 0 t48 0 t48 0', '#D9F3E4', 4, 0.4) +
+      circle(40, 172, 24, '#FFE3A6', 0.5) +
+      line('M40 132 v-14 M78 172 h14 M2 172 h-14 M66 146 l10 -10 M14 146 l-10 -10', '#FFE3A6', 4, 0.5) +
+      blurred(8, shape('M120 220 C160 190 220 210 240 250 C220 300 150 300 120 270Z', '#BFE6DE', 0.12)) +
+      solid(-260, 384, 540, 16, 6, '#D9A878') +
+      box(120, 376, 46, 12, 4, '#F3E6C8') +
+      box(186, 379, 22, 6, 3, '#FFFBEC'),
+  );
 
 /** A low shelf at the right with books and trays. */
 const shelf = () =>

@@ -13,7 +13,7 @@ export const HORIZON = 404;
 export function night() {
   const random = createRandom(31);
   return [
-    { name: 'back', content: back(random), view: SWELL, scale: 0.62, parallax: 0.06, quality: 74 },
+    { name: 'back', content: back(random), view: SWELL, scale: 0.62, parallax: 0.06, quality: 70 },
     ...waves(random),
     { name: 'fore', content: fore(), view: SWELL, scale: 0.22, parallax: 1.3, quality: 66 },
   ];

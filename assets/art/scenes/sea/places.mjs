@@ -15,6 +15,7 @@ export const seaPlaces = {
     swellPeriod: PERIOD,
     seat: [356, 716, 0.8],
     knees: [356, 520],
+    blanket: [356, 472, 0.8],
     pillow: [154, 540],
     mastTop: [88, 110],
     stem: [684, 468],

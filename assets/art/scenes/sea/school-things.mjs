@@ -3,7 +3,7 @@
 import { box, circle, group, line, oval, shape } from '../../tools/svg.mjs';
 import { blurred, toned, wash } from '../rooms/light.mjs';
 import { solid } from '../rooms/things.mjs';
-import { CREAM, GOLD, MINT } from './palette.mjs';
+import { CREAM, GOLD } from './palette.mjs';
 
 /** Where the quay begins, and everything that stands on it. */
 export const QUAY = 584;
@@ -99,13 +99,8 @@ export const bus = (x, y) =>
   [30, 176].map((dx) => circle(x + dx, y - 8, 20, '#1D3A54') + circle(x + dx, y - 8, 9, '#BFDAD4')).join('') +
   box(x - 22, y - 34, 10, 14, 3, GOLD);
 
-/** Grass by the kerb, and a school bag with a tag, too near to be sharp. */
+/** A school bag with a tag, too near to be sharp. */
 export function fore() {
-  const blades = Array.from({ length: 16 }, (unused, i) => {
-    const x = -330 + i * 24;
-    const lean = (i % 5) * 12 - 20;
-    return `M${x} 930 C${x} ${820 - (i % 4) * 24} ${x + lean * 0.4} ${760 - (i % 3) * 30} ${x + lean} ${716 - (i % 4) * 26 + Math.max(0, i - 10) * 18}`;
-  });
   const bag =
     toned('M770 990 V724 C770 650 812 626 872 626 C932 626 974 650 974 724 V990Z', 'across', [
       [0, '#3FB7A0'],
@@ -118,10 +113,5 @@ export function fore() {
     circle(872, 800, 9, GOLD) +
     line('M872 808 V840', CREAM, 5) +
     circle(872, 852, 13, '#E2746A');
-  return blurred(
-    4,
-    line(blades.join(' '), '#1F5F72', 13),
-    line(blades.slice(1).join(' '), MINT, 4, 0.5),
-    group('translate(0 -44)', bag),
-  );
+  return blurred(4, group('translate(0 -44)', bag));
 }
