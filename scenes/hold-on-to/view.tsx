@@ -4,6 +4,7 @@ import type { HoldTheLightState as State } from '../../src/domain/mechanics/hold
 import type { LevelView } from '../../src/ui/level/level-view';
 import { Evening } from './evening';
 import './evening.css';
+import { HoldOnCard } from './keepsake/hold-on-card';
 import { Boat } from './lanterns/boat';
 import './lanterns/colours.css';
 import './lanterns/boat.css';
@@ -75,6 +76,7 @@ const view: LevelView<State> = {
   },
   Play: Boat,
   Evening,
+  keepsake: { madeIn: 'e-card', Card: HoldOnCard },
 };
 
 export default view;

@@ -10,8 +10,7 @@ import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { cardLists } from '../card-lists';
 import { Bar } from './bar';
-import { LanternFace } from './lantern-face';
-import { handleOf } from './things';
+import { LanternFace, WriterName } from './lantern-face';
 import { useFocusKept, useFromTheTop } from './use-play';
 
 const most = 3;
@@ -52,7 +51,7 @@ function Threads({ state, words }: Pick<PlayProps<State>, 'state' | 'words'>) {
           return (
             <li key={index} class={id === undefined ? 'card-thread' : 'card-thread card-lit'}>
               <Icon name="lamp-pendant" />
-              {id === undefined ? null : <bdi>{handleOf(id)}</bdi>}
+              {id === undefined ? null : <WriterName id={id} />}
             </li>
           );
         })}

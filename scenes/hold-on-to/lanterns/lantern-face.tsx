@@ -1,19 +1,28 @@
 // A lantern's words: who wrote them, with their picture where they are known, and what they said.
+import { fromHome } from '../../../src/domain/mechanics/hold-the-light/hold-on-card';
 import type { Words } from '../../../src/ui/dialogue/words';
 import { Icon } from '../../../src/ui/kit/icon';
 import { Portrait } from '../../../src/ui/kit/portrait';
+import { useText } from '../../../src/ui/kit/text-context';
 import { WithEmoji } from '../../../src/ui/kit/with-emoji';
 import { handleOf, lanternCalled } from './things';
 
+/** An account by its handle; whoever speaks at home, by name. */
+export function WriterName({ id }: { readonly id: string }) {
+  const { t } = useText();
+  const atHome = fromHome[id];
+  return atHome ? <span>{t(`who.${atHome}`)}</span> : <bdi>{handleOf(id)}</bdi>;
+}
+
 /** Phrasing content only: it stands inside of buttons. */
 export function LanternFace({ id, words }: { readonly id: string; readonly words: Words }) {
-  const person = lanternCalled(id)?.person;
+  const person = lanternCalled(id)?.person ?? fromHome[id];
   return (
     <>
       <span class="lantern-light">{person ? <Portrait person={person} /> : <Icon name="lamp-pendant" />}</span>
       <span class="lantern-words">
         <b class="handle">
-          <bdi>{handleOf(id)}</bdi>
+          <WriterName id={id} />
         </b>{' '}
         <span>
           <WithEmoji text={words(`${id}.text`)} />
