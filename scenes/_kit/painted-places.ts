@@ -24,8 +24,10 @@ export interface Place {
 export interface Places<Name extends string> {
   /** Fades to a place, the first time without fading; resolves when it is there. */
   go(name: Name): Promise<void>;
-  /** Begins to load places that will be needed. */
-  prepare(...names: readonly Name[]): void;
+  /** Resolves when a place is loaded and can be gone to at once. */
+  ready(name: Name): Promise<unknown>;
+  /** Begins to load every place. */
+  prepare(): void;
   /** Mirrors every place at half of `axis`; 0 shows them as painted. */
   mirror(axis: number): void;
 }
@@ -92,8 +94,9 @@ export function addPlaces<Name extends string>({ board, files, plans, dress }: P
       place.behind.setDepth(backDepth);
       await Promise.all([...here].filter(([other]) => other !== name).map(([, other]) => fadeTo(motion, other, false)));
     },
-    prepare(...names) {
-      for (const name of names) void placeOf(name);
+    ready: placeOf,
+    prepare() {
+      for (const name of Object.keys(plans) as Name[]) void placeOf(name);
     },
     mirror(wanted) {
       axis = wanted;

@@ -47,6 +47,8 @@ export interface StoryExtras<Name extends string> {
   show(moment: StageMoment, scene: BeatScene<Name>, before: StageMoment | undefined): Promise<void>;
   /** Shape, direction or places of people changed. */
   arrange(layout: StoryLayout): void;
+  /** Somebody who speaks from elsewhere is seen now, or nobody is any more. */
+  called(isSeen: boolean): void;
   step(milliseconds: number): void;
   pause(paused: boolean): void;
   options(options: StageOptions): void;
@@ -94,19 +96,24 @@ export class StoryStage<Name extends string> implements Stage {
   }
 
   async show(moment: StageMoment): Promise<void> {
-    const { board, places, extras, sceneOf, report } = this.#parts;
+    const { board, troupe, places, extras, sceneOf, report } = this.#parts;
     const before = this.#before;
-    if (moment.beat !== before?.beat) {
+    const isNew = moment.beat !== before?.beat;
+    const scene = sceneOf(moment.beat);
+    this.#before = moment;
+    // People and place change at once: nobody of the next scene is seen in this one.
+    await Promise.all([places.ready(scene.place), ...scene.people.map(({ who }) => troupe.bring(who))]);
+    if (this.#before !== moment) return;
+    if (isNew) {
       this.#heard = new Set();
       await this.#call(undefined);
+      // The rest of the level comes while the first words are read.
+      if (before) places.prepare();
     }
     if (moment.line !== undefined) this.#heard.add(moment.line);
-    this.#before = moment;
-    const scene = sceneOf(moment.beat);
     const moved = scene.place !== this.#scene?.place;
     this.#scene = scene;
-    await this.#bring(scene);
-    if (this.#scene !== scene) return;
+    this.#gather();
     if (moved) void board.reframe();
     await Promise.all([places.go(scene.place), extras.show(moment, scene, before)]);
     report({ kind: 'anchors' });
@@ -177,14 +184,12 @@ export class StoryStage<Name extends string> implements Stage {
     this.#parts.board.wake();
   }
 
-  /** Loads whoever is needed, then shows exactly those. */
-  async #bring(scene: BeatScene<Name>): Promise<void> {
+  /** Shows exactly those who are in the scene by now. */
+  #gather(): void {
     const { troupe } = this.#parts;
-    await Promise.all(scene.people.map(({ who }) => troupe.bring(who)));
-    if (this.#scene !== scene) return;
     for (const who of people) {
-      const one = this.#standing().find((standing) => standing.who === who);
       const puppet = troupe.present(who);
+      const one = this.#standing().find((standing) => standing.who === who);
       if (!puppet || (one === undefined && who === this.#caller)) continue;
       puppet.setVisible(one !== undefined).setDepth(peopleDepth);
       puppet.hold(one?.hold);
@@ -205,6 +210,7 @@ export class StoryStage<Name extends string> implements Stage {
     puppet?.setVisible(true).setDepth(callerDepth);
     puppet?.hold(undefined);
     window.open(puppet !== undefined);
+    this.#parts.extras.called(puppet !== undefined);
     this.#arrange();
   }
 

@@ -40,6 +40,10 @@ export function addExtras(board: Board, things: Things): StoryExtras<PlaceName> 
   const camera = scene.cameras.main;
   let side: 1 | -1 = 1;
   let shown: LeaningKeyboardState | undefined;
+  let isAtDesk = false;
+  let isCalled = false;
+  // Whoever calls is seen where the phone stands.
+  const showPhone = (): void => phone.show(isAtDesk && !isCalled);
   const tiltWorld = (slope: number): Promise<void> => {
     const rotation = motion.live ? (side * slope * roll * Math.PI) / 180 : 0;
     return motion.move(camera, { rotation }, { duration: 900, ease: 'Back.out' });
@@ -60,7 +64,8 @@ export function addExtras(board: Board, things: Things): StoryExtras<PlaceName> 
       if (!isState(moment.state)) return;
       const then = shown;
       shown = moment.state;
-      phone.show(place === 'ink-desk');
+      isAtDesk = place === 'ink-desk';
+      showPhone();
       scribble.show(place !== 'ink-nila' && !isEnding(moment.beat));
       await Promise.all([lean(moment.beat, moment.state, then), things.show(moment, moment.state, then)]);
     },
@@ -71,6 +76,10 @@ export function addExtras(board: Board, things: Things): StoryExtras<PlaceName> 
       phone.place(own);
       scribble.place(own);
       things.place(own.axis);
+    },
+    called(isSeen) {
+      isCalled = isSeen;
+      showPhone();
     },
     step: (milliseconds) => scribble.step(milliseconds),
     pause: () => undefined,

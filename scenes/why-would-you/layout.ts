@@ -22,25 +22,25 @@ const wide = {
   spots: {
     person: { x: 210, y: 846, scale: 1.12 },
     companion: { x: 628, y: 880, scale: 1.12, crown: 170 },
-    inside: { x: 330, y: 880, scale: 1.0 },
+    inside: { x: 310, y: 872, scale: 1 },
   },
-  caller: { x: 706, y: 880, scale: 0.84, crown: 330 },
+  caller: { x: 612, y: 880, scale: 0.92, crown: 250 },
   phone: { x: 560, y: 668, scale: 1.24 },
-  cloud: { x: 250, y: 92, scale: 1 },
+  cloud: { x: 250, y: 72, scale: 0.74 },
 };
 
 const tall = {
   spots: {
-    person: { x: 196, y: 800, scale: 0.96 },
+    person: { x: 176, y: 800, scale: 0.96 },
     companion: { x: 520, y: 820, scale: 0.96, crown: 150 },
-    inside: { x: 330, y: 880, scale: 1.0 },
+    inside: { x: 310, y: 872, scale: 1 },
   },
-  caller: { x: 590, y: 800, scale: 0.66, crown: 250 },
-  phone: { x: 488, y: 520, scale: 1.06 },
-  cloud: { x: 226, y: 108, scale: 0.86 },
+  caller: { x: 510, y: 800, scale: 0.8, crown: 170 },
+  phone: { x: 446, y: 520, scale: 1.06 },
+  cloud: { x: 214, y: 84, scale: 0.7 },
 };
 
-/** The layout of a shape and a direction of writing; without a phone on the desk the caller may stand in its place. */
+/** The layout of a shape and a direction of writing. */
 export function layoutOf(shape: Shape, direction: Direction): Layout {
   const { spots, caller, phone, cloud } = shape === 'wide' ? wide : tall;
   const axis = shape === 'wide' ? wideMirror : tallMirror;

@@ -27,7 +27,7 @@ const degrees = 5;
 const mostLessMotion = 10;
 const height = 324;
 const atlas = 'ink-props';
-const pebbles = ['pebble-3', 'pebble-2', 'pebble-1', 'pebble-2', 'pebble-1', 'pebble-3'] as const;
+const pebbles = ['pebble-1', 'pebble-2', 'pebble-2', 'pebble-1', 'pebble-3', 'pebble-3'] as const;
 const pebbleSpots = [-44, 38, -4, -30, 24, 0] as const;
 const screenLight: Readonly<Record<Screen, readonly [number, number]>> = {
   dark: [0xb89acb, 0.12],

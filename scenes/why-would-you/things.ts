@@ -109,9 +109,6 @@ export function addThings(board: Board): Things {
   return {
     dress(name, { behind, before }) {
       if (name === 'ink-desk') before.add([pencil, notebook, drawer]);
-      if (name === 'ink-kitchen') before.add(image('phone-down', [506, 666]));
-      if (name === 'ink-table') before.add(image('bowl', [420, 640]));
-      if (name === 'ink-door') before.add([image('mug', [330, 660]), image('mug-2', [506, 662])]);
       if (name !== 'ink-nila') return;
       bulbs.push(...(meta?.places?.nila?.bulbs ?? []).map(hang));
       behind.add([...bulbs.map(({ glow }) => glow), ...bulbs.map(({ lamp }) => lamp)]);

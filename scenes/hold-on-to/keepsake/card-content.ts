@@ -1,7 +1,9 @@
 // What stands on the hold-on card, from the ids that the save keeps.
-import type { Words } from '../../../src/ui/dialogue/words';
 import { cardLists } from '../card-lists';
 import { lanterns } from '../lanterns';
+
+/** Looks up a key in the level's words. */
+type Words = (key: string) => string;
 
 /** Somebody's words on the card. */
 export interface CardLantern {
