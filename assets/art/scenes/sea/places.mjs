@@ -7,7 +7,7 @@ import { DOOR } from './room-things.mjs';
 import { SCHOOL_LAMPS } from './school.mjs';
 import { PERIOD } from './water.mjs';
 
-/** By place. A spot is [x, y], a person's spot [x, y, scale] with y for the feet, an area [x, y, width, height]. */
+/** By place. A spot is [x, y], a person's spot [x, y, scale] with y for the feet and scale 1 for 700 units, an area [x, y, width, height]. */
 export const seaPlaces = {
   night: {
     horizon: HORIZON,
