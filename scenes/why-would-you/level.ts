@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/mechanics/leaning-keyboard/change';
 import { countTyped, draftOf, withLine } from '../../src/domain/mechanics/leaning-keyboard/draft';
 import { editLine } from '../../src/domain/mechanics/leaning-keyboard/edit-line';
-import { commentOf, readThread } from '../../src/domain/mechanics/leaning-keyboard/read-thread';
+import { commentOf, onlyBreathed, readThread } from '../../src/domain/mechanics/leaning-keyboard/read-thread';
 import { warmUp, writeLine } from '../../src/domain/mechanics/leaning-keyboard/write-line';
 import type {
   Draft,
@@ -46,17 +46,13 @@ const hurt = ({ sent }: State): boolean => sent === 'barbed' || sent === 'mean';
 const owned = ({ repair }: State): boolean => repair === 'owned';
 const tried = ({ repair }: State): boolean => repair === 'tried';
 const reachedHer = ({ reached }: State): boolean => reached !== 'no' && reached !== 'quiet';
-const onlyBreathed = ({ moves }: State): boolean => moves.length === 1 && moves[0] === 'breathe';
 const readTwoLines = ({ lines: [first, second] }: State): boolean => first !== null && second !== null;
 
-/** The honest word for what lies beneath turns the phone back by two steps, once; another word is only near. */
+/** The honest word for what lies beneath turns the phone back by two steps; another word is only near. */
 const nameUnder = (under: Under) => (state: State) =>
-  state.under === under ? { ...name(state, 'under'), ...moveTilt(state, isNamed('under')(state) ? 0 : -2) } : {};
-/** The word for the first feeling turns it back by one, once. */
-const nameJealous = (state: State) => ({
-  ...name(state, 'jealous'),
-  ...moveTilt(state, isNamed('jealous')(state) ? 0 : -1),
-});
+  state.under === under ? { ...name(state, 'under'), ...moveTilt(state, -2) } : {};
+/** The word for the first feeling turns it back by one. */
+const nameJealous = (state: State) => ({ ...name(state, 'jealous'), ...moveTilt(state, -1) });
 /** A word that was found already is not asked for again. */
 const isFound = (under: Under) => (state: State) => liesUnder(under)(state) && isNamed('under')(state);
 const shownUnder = (under: Under) => (state: State) =>

@@ -30,6 +30,16 @@ describe('the apology', () => {
     expect(keys(withState(last, { deleted: true }), 'r3-k2')).toEqual(['r3-k2.types']);
   });
 
+  it('gives two marks at once: for a second line without blame, for asking what helps', () => {
+    const before = playTo('a3-repair', ['after-kei', 'wrong-dewi', 'dewi-listen']);
+    const marks = (...lines: readonly string[]) =>
+      press(before, ...lines).state.marks.filter((mark) => !before.state.marks.includes(mark));
+    expect(marks('r1-k0', 'r2-k2', 'r3-k2')).toEqual([]);
+    expect(marks('r1-k0', 'r2-k3', 'r3-k2')).toEqual(['brave.unblame']);
+    expect(marks('r1-k0', 'r2-k2', 'r3-k3')).toEqual(['kind.true']);
+    expect(marks('r1-k0', 'r2-k4', 'not-now')).toEqual([]);
+  });
+
   it('offers the next step that fits the answer', () => {
     const told = ['after-kei', 'wrong-dewi', 'dewi-listen'];
     expect(choicesAt(playTo('a3-reply', [...told, ...sorry(3, 2, 2)]))).toEqual([
@@ -41,11 +51,11 @@ describe('the apology', () => {
   it('is begun anew each time, flatter, until the keyboard is level; then only the box stays', () => {
     let run = playTo('end-open-box');
     for (let count = 0; count < 5; count += 1) {
-      run = press(run, 'box-now', 'r1-k0', 'not-now', 'go-on');
-      expect(run.state.eased).toBe(count + 1);
+      const anew = press(run, 'box-now');
+      expect([anew.state.eased, anew.state.sorry]).toEqual([count + 1, [null, null, null]]);
+      run = press(anew, 'r1-k0', 'not-now', 'go-on');
     }
     expect(choicesAt(run)).toEqual(['box-later']);
-    expect(run.state.sorry[1]).toBeNull();
   });
 
   it('that was owned and then put off is not called a sorry about oneself', () => {
@@ -54,6 +64,16 @@ describe('the apology', () => {
     expect([later.includes('db-later'), later.includes('db-tried')]).toEqual([true, false]);
     expect(happened(sorry(0, 0, 0))).toContain('db-tried');
     expect(happened([...owned, 'public-yes'])).toContain('db-owned');
+  });
+});
+
+describe('what was done with the feeling', () => {
+  it('is one breath that did not last, or two things that held together', () => {
+    const said = (...wishes: readonly string[]) =>
+      happened(wishes).filter((key) => key === 'db-breath' || key === 'db-moves');
+    expect(said('move1-breathe')).toEqual(['db-breath']);
+    expect(said('move1-breathe', 'move2-stairs')).toEqual(['db-moves']);
+    expect(said('move1-wait')).toEqual([]);
   });
 });
 

@@ -148,7 +148,7 @@ describe('the draft', () => {
 });
 
 describe('the prompt', () => {
-  const prompt = (lines: RemiRun['state']['lines']) => withState(playTo('a2-rethink'), { lines });
+  const prompt = (lines: RemiRun['state']['lines']) => withState(playTo('a2-rethink'), { lines, tilt: 2 });
 
   it('offers to leave out line two where that leaves something to post', () => {
     expect(choicesAt(prompt([key(1, 0), key(2, 0), key(3, 0)]))).toContain('rethink-milder');

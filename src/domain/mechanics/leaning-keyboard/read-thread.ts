@@ -46,11 +46,14 @@ function howOf(comment: Item, move: string): How {
   return move === 'laugh' ? 'laugh' : 'lie';
 }
 
+/** Whether one breath is all that was done with the feeling. */
+export const onlyBreathed = ({ moves: done }: State): boolean => done.length === 1 && done[0] === 'breathe';
+
 /** Where nothing but one breath was done, the phone goes back up a step after some comments of the second thread. */
 function outOfBreath(state: State): Applied {
   const read = state.index - half(state);
-  const isOnlyBreath = state.moves.length === 1 && state.moves[0] === 'breathe';
-  if (state.thread !== 2 || !isOnlyBreath || read !== breathHolds[state.profile]) return { state, reactions: [] };
+  if (state.thread !== 2 || !onlyBreathed(state) || read !== breathHolds[state.profile])
+    return { state, reactions: [] };
   const said: Reaction = { kind: 'say', key: 'a2-thread-2.2', who: 'remi', face: 'anxious' };
   return { state: { ...state, ...moveTilt(state, 1) }, reactions: [said] };
 }
