@@ -26,7 +26,8 @@ const isNews = ({ key }: Reaction) => !key.endsWith('.types');
 export function Keyboard({ state, moves, news, pace, eased, words, onMove }: KeyboardProps) {
   const first = state.keys[0]?.id;
   useEffect(() => {
-    if (first !== undefined) announce(readKeys(words, state));
+    // After what was said or done: the effects of the page around come later than this one.
+    if (first !== undefined) queueMicrotask(() => announce(readKeys(words, state)));
   }, [first]);
   const covers = (height: number) =>
     state.profile === 'gentle' && state.passage !== 'repair' && state.passage !== 'warm-up' && height <= cloudy;

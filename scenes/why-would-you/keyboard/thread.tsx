@@ -24,7 +24,9 @@ function useCommentInFront({ state, words }: ThreadProps, root: { readonly curre
   useEffect(() => {
     if (comment) {
       const text = words(`${comment.id}.text`);
-      announce(words('sr.comment', { ...placeOf(state), handle: comment.handle, text }));
+      const said = words('sr.comment', { ...placeOf(state), handle: comment.handle, text });
+      // After what the last move did: the effects of the page around come later than this one.
+      queueMicrotask(() => announce(said));
     }
     const sheet = root.current?.closest('.sheet');
     if (sheet) sheet.scrollTop = 0;
