@@ -1,7 +1,7 @@
 // Draws the hold-on card as a picture: the front with its three lanterns above, the back below.
 import type { CardContent } from './card-content';
 
-const backgrounds: Record<string, string> = import.meta.glob('../../../assets/built/scenes/sea-props/card.webp', {
+const backgrounds: Record<string, string> = import.meta.glob('../../../assets/built/scenes/sea-card/card.webp', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -49,8 +49,9 @@ interface Letters {
   readonly color: string;
 }
 
-/** Where a block of text begins, how wide it may be and how high at most. */
+/** Where a block of text begins, in the middle of its width, how wide it may be and how high at most. */
 interface Box {
+  readonly x?: number;
   readonly y: number;
   readonly room: number;
   readonly most: number;
@@ -68,7 +69,7 @@ function write(pen: Pen, text: string, tag: string, box: Box, look: Letters): nu
     return write(pen, text, tag, box, { ...look, size: look.size - 2 });
   }
   pen.fillStyle = look.color;
-  lines.forEach((line, index) => pen.fillText(line, width / 2, box.y + index * step));
+  lines.forEach((line, index) => pen.fillText(line, box.x ?? width / 2, box.y + index * step));
   return box.y + lines.length * step;
 }
 
@@ -95,6 +96,57 @@ async function paintGround(pen: Pen): Promise<void> {
   pen.fillRect(margin, height - 1, width - margin * 2, 2);
 }
 
+/** Three places for lanterns, as the background has them. */
+const lanternSpots = [236, 620, 1004] as const;
+const lanternY = 268;
+
+function lightLantern(pen: Pen, x: number): void {
+  const light = pen.createRadialGradient(x, lanternY + 16, 4, x, lanternY, 130);
+  for (const [at, color] of [
+    [0, '#fff3c4'],
+    [0.38, '#ffd166'],
+    [0.46, 'rgb(255 209 102 / 34%)'],
+    [1, 'rgb(255 209 102 / 0%)'],
+  ] as const)
+    light.addColorStop(at, color);
+  pen.fillStyle = light;
+  pen.beginPath();
+  pen.arc(x, lanternY, 130, 0, Math.PI * 2);
+  pen.fill();
+}
+
+const room = width - margin * 2;
+const title: Letters = { font: 'Kindlight Display', weight: 700, size: 62, color: gold };
+const small: Letters = { font: 'Kindlight Body', weight: 500, size: 32, color: foam };
+
+function writeFront(pen: Pen, card: CardContent, tag: string, direction: 'ltr' | 'rtl'): void {
+  write(pen, card.title, tag, { y: 36, room, most: 90 }, title);
+  const spots = direction === 'ltr' ? lanternSpots : [...lanternSpots].reverse();
+  card.lanterns.forEach(({ text, handle }, index) => {
+    const x = spots[index] ?? width / 2;
+    lightLantern(pen, x);
+    const said: Letters = { font: 'Kindlight Body', weight: 700, size: 34, color: cream };
+    const end = write(pen, text, tag, { x, y: 352, room: 340, most: 270 }, said);
+    write(pen, handle, tag, { x, y: end + 6, room: 340, most: 40 }, { ...small, size: 28, color: gold });
+  });
+  write(pen, card.line, tag, { y: 770, room, most: 60 }, { ...small, color: cream });
+}
+
+function writeBack(pen: Pen, { parts, back }: CardContent, tag: string): void {
+  let y = height + 70;
+  for (const { title: heading, lines } of parts) {
+    y = write(pen, heading, tag, { y, room, most: 60 }, { ...title, size: 44 }) + 8;
+    for (const line of lines) {
+      y = write(pen, line, tag, { y, room, most: 100 }, { ...small, size: 36, color: cream }) + 4;
+    }
+    y += 34;
+  }
+  const last = height * 2 - 80 - back.length * 52;
+  back.forEach((line, index) => {
+    write(pen, line, tag, { y: last + index * 52, room, most: 50 }, { ...small, size: 36 });
+  });
+}
+
 /** The picture of a card in the language with this tag. Rejects where the browser cannot draw. */
 export async function drawCard(card: CardContent, tag: string, direction: 'ltr' | 'rtl'): Promise<Blob> {
   const canvas = document.createElement('canvas');
@@ -105,29 +157,8 @@ export async function drawCard(card: CardContent, tag: string, direction: 'ltr' 
   await document.fonts.ready;
   await paintGround(pen);
   Object.assign(pen, { direction, textAlign: 'center', textBaseline: 'top' });
-  const room = width - margin * 2;
-  const title: Letters = { font: 'Kindlight Display', weight: 700, size: 66, color: gold };
-  const small: Letters = { font: 'Kindlight Body', weight: 500, size: 32, color: foam };
-  let y = write(pen, card.title, tag, { y: 70, room, most: 90 }, title);
-  y = write(pen, card.line, tag, { y: y + 6, room, most: 50 }, small) + 40;
-  const share = (height - 60 - y) / Math.max(1, card.lanterns.length);
-  card.lanterns.forEach(({ text, handle }, index) => {
-    const from = y + index * share;
-    const said = { font: 'Kindlight Body', weight: 700, size: 40, color: cream } as const;
-    const end = write(pen, text, tag, { y: from, room, most: share - 60 }, said);
-    write(pen, handle, tag, { y: end + 2, room, most: 40 }, { ...small, size: 28, color: gold });
-  });
-  y = height + 70;
-  for (const { title: heading, lines } of card.parts) {
-    y = write(pen, heading, tag, { y, room, most: 60 }, { ...title, size: 44 }) + 8;
-    for (const line of lines)
-      y = write(pen, line, tag, { y, room, most: 100 }, { ...small, size: 36, color: cream }) + 4;
-    y += 34;
-  }
-  const last = height * 2 - 80 - card.back.length * 52;
-  card.back.forEach((line, index) => {
-    write(pen, line, tag, { y: last + index * 52, room, most: 50 }, { ...small, size: 36 });
-  });
+  writeFront(pen, card, tag, direction);
+  writeBack(pen, card, tag);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png');
   });
