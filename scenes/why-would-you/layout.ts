@@ -26,7 +26,7 @@ const wide = {
   },
   caller: { x: 612, y: 880, scale: 0.92, crown: 250 },
   phone: { x: 560, y: 668, scale: 1.24 },
-  cloud: { x: 250, y: 72, scale: 0.74 },
+  cloud: { x: 262, y: 118, scale: 0.6 },
 };
 
 const tall = {
