@@ -76,3 +76,9 @@ export function wayOf(count: number): string {
   });
   return bends.join(' ');
 }
+
+/** Where the boat is at the end. */
+export function endOf(count: number): { readonly x: number; readonly y: number } {
+  const { row, column } = cellOf(count - 1);
+  return { x: middle(column), y: middle(row) };
+}

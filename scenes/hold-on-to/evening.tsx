@@ -6,7 +6,7 @@ import type { Words } from '../../src/ui/dialogue/words';
 import { WithEmoji } from '../../src/ui/kit/with-emoji';
 import type { EveningProps } from '../../src/ui/level/level-view';
 import { whyKey, windowKey } from '../../src/ui/screens/debrief-keys';
-import { columns, placesOf, wayOf, type Place } from './evening-places';
+import { columns, endOf, placesOf, wayOf, type Place } from './evening-places';
 import { handleOf } from './lanterns/things';
 import { sea } from './sea';
 
@@ -64,6 +64,16 @@ function Sight({ place, open, words, onPress }: SightProps) {
   );
 }
 
+/** Kei's boat from above, where it has come to. */
+function Ship({ at }: { readonly at: { readonly x: number; readonly y: number } }) {
+  return (
+    <g transform={`translate(${at.x} ${at.y + 46})`}>
+      <path class="sea-hull" d="M -44 0 Q -20 -24 34 -15 L 50 0 L 34 15 Q -20 24 -44 0 Z" />
+      <path class="sea-bench" d="M -14 -13 V 13 M 14 -14 V 14" />
+    </g>
+  );
+}
+
 interface SightProps {
   readonly place: Place;
   readonly open: boolean;
@@ -88,8 +98,9 @@ export function Evening({ run, words }: EveningProps<State>) {
         <div class="sea-water">
           <svg viewBox={`0 0 ${columns * 100} ${rows * 100}`} aria-hidden="true" focusable="false">
             <path class="sea-way" d={wayOf(places.length)} />
+            <Ship at={endOf(places.length)} />
           </svg>
-          <ul style={{ '--columns': String(columns) }}>
+          <ul class="sea-places" style={{ '--columns': String(columns) }}>
             {places.map((place) => (
               <Sight
                 key={place.id}

@@ -34,6 +34,12 @@ function Places({ state }: { readonly state: State }) {
 export function BoatStatus({ state, pace, words, night }: BoatStatusProps) {
   const calm = pace === 'calm';
   const left = nightTurns - state.turn + 1;
+  const said = [
+    placesLine(words, state),
+    ...(night && state.onLine ? [words('hands.sixth')] : []),
+    ...(night ? [netLine(words, state.threads)] : []),
+    ...(night && calm && left > 0 ? [words('turn.left', { count: left })] : []),
+  ];
   return (
     <div class="status">
       {calm
@@ -43,18 +49,11 @@ export function BoatStatus({ state, pace, words, night }: BoatStatusProps) {
             </p>
           ))
         : null}
-      <div class="status-hands">
+      <div class="status-drawn">
         <Places state={state} />
-        <p>{placesLine(words, state)}</p>
+        {night ? <Net threads={state.threads} /> : null}
       </div>
-      {night ? (
-        <div class="status-net">
-          <Net threads={state.threads} />
-          <p>{netLine(words, state.threads)}</p>
-        </div>
-      ) : null}
-      {night && state.onLine ? <p class="status-small">{words('hands.sixth')}</p> : null}
-      {night && calm && left > 0 ? <p class="status-small">{words('turn.left', { count: left })}</p> : null}
+      <p class="status-said">{said.join(' ')}</p>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { PlayProps } from '../../../src/ui/level/level-view';
 import { cardLists } from '../card-lists';
 import { Bar } from './bar';
 import { LanternFace, WriterName } from './lantern-face';
+import { PaperLantern } from './paper-lantern';
 import { useFocusKept, useFromTheTop } from './use-play';
 
 const most = 3;
@@ -50,7 +51,7 @@ function Threads({ state, words }: Pick<PlayProps<State>, 'state' | 'words'>) {
           const id = state.held[index];
           return (
             <li key={index} class={id === undefined ? 'card-thread' : 'card-thread card-lit'}>
-              <Icon name="lamp-pendant" />
+              <PaperLantern />
               {id === undefined ? null : <WriterName id={id} />}
             </li>
           );

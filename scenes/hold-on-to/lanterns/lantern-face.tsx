@@ -1,10 +1,10 @@
 // A lantern's words: who wrote them, with their picture where they are known, and what they said.
 import { fromHome } from '../../../src/domain/mechanics/hold-the-light/hold-on-card';
 import type { Words } from '../../../src/ui/dialogue/words';
-import { Icon } from '../../../src/ui/kit/icon';
 import { Portrait } from '../../../src/ui/kit/portrait';
 import { useText } from '../../../src/ui/kit/text-context';
 import { WithEmoji } from '../../../src/ui/kit/with-emoji';
+import { PaperLantern } from './paper-lantern';
 import { handleOf, lanternCalled } from './things';
 
 /** An account by its handle; whoever speaks at home, by name. */
@@ -19,7 +19,7 @@ export function LanternFace({ id, words }: { readonly id: string; readonly words
   const person = lanternCalled(id)?.person ?? fromHome[id];
   return (
     <>
-      <span class="lantern-light">{person ? <Portrait person={person} /> : <Icon name="lamp-pendant" />}</span>
+      <span class="lantern-light">{person ? <Portrait person={person} /> : <PaperLantern />}</span>
       <span class="lantern-words">
         <b class="handle">
           <WriterName id={id} />

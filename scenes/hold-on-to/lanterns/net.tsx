@@ -1,27 +1,35 @@
-// The net: a boat's rail with a thread for everybody who was answered; every second one crosses the one before.
+// The net between two posts: a thread for everybody who was answered; every second one crosses the one before.
 import { outcomeFor } from '../../../src/domain/mechanics/hold-the-light/stone-storm';
 
 /** More threads than this look no denser. */
 const most = 12;
-const width = 120;
+const [left, right, top] = [5, 115, 6];
 
-/** Threads hang from the left rail to the right one, further apart the more there are. */
+/** Each pair sags less than the one before; one leans left, one leans right, so that they cross. */
 function threadPath(index: number): string {
-  const step = Math.floor(index / 2);
-  const [near, far] = [8 + step * 9, width - 8 - step * 6];
-  const sag = 30 + (step % 3) * 5;
-  const [from, to] = index % 2 === 0 ? [near, far] : [width - near, width - far];
-  return `M ${from} 7 Q ${(from + to) / 2 + (index % 2 === 0 ? -10 : 10)} ${sag + 14} ${to} 7`;
+  const pair = Math.floor(index / 2);
+  const sag = top + 74 - pair * 11;
+  const lean = index % 2 === 0 ? -34 : 34;
+  return `M ${left} ${top} Q ${(left + right) / 2 + lean} ${sag} ${right} ${top}`;
+}
+
+/** A post with a small light on it. */
+function Post({ at }: { readonly at: number }) {
+  return (
+    <>
+      <path class="net-post" d={`M ${at} ${top} V 46`} />
+      <circle class="net-light" cx={at} cy={top} r="4" />
+    </>
+  );
 }
 
 /** Decorative: the words beside it say the same. */
 export function Net({ threads }: { readonly threads: number }) {
   const shown = Array.from({ length: Math.min(threads, most) }, (_, index) => index);
   return (
-    <svg class={`net net-${outcomeFor(threads)}`} viewBox={`0 0 ${width} 44`} aria-hidden="true" focusable="false">
-      <path class="net-rail" d={`M 2 7 H ${width - 2}`} />
-      <circle class="net-post" cx="4" cy="7" r="4" />
-      <circle class="net-post" cx={width - 4} cy="7" r="4" />
+    <svg class={`net net-${outcomeFor(threads)}`} viewBox="0 0 120 48" aria-hidden="true" focusable="false">
+      <Post at={left} />
+      <Post at={right} />
       {shown.map((index) => (
         <path key={index} class="net-thread" d={threadPath(index)} />
       ))}

@@ -82,7 +82,7 @@ export function Night(props: PlayProps<State>) {
       {pace === 'lively' ? <Floats {...props} onOpen={openFrom} onHidden={onHidden} /> : null}
       {news.length > 0 ? <AnswerView reactions={news} words={words} /> : null}
       <BoatStatus state={state} pace={pace} words={words} night />
-      {news.length > 0 || opening.open !== '' ? null : <p class="hint">{words(`hint.hold.${pace}`)}</p>}
+      {state.turn > 1 || news.length > 0 ? null : <p class="hint">{words(`hint.hold.${pace}`)}</p>}
       <Inside {...props} opening={opening} listed={listed} />
       <NightBar {...props} opening={opening} />
     </section>

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** It may stand so far up or down from its point; without a place within, it is not shown. */
+  readonly reach: number;
 }
 
 /** The upper left corner of a label. */
@@ -39,11 +41,11 @@ const touch = (one: Box, other: Box): boolean =>
   other.y < one.y + one.height + gap;
 
 /** The nearest place up or down where it covers nobody; null where there is none. */
-function freePlace(box: Box, taken: readonly Box[], area: Area): Box | null {
+function freePlace(box: Box, taken: readonly Box[], area: Area, reach: number): Box | null {
   const ends = taken.flatMap((other) => [other.y - box.height - gap, other.y + other.height + gap]);
   const heights = [box.y, ...ends.sort((one, other) => Math.abs(one - box.y) - Math.abs(other - box.y))];
   const free = heights
-    .filter((y) => y >= area.top && y + box.height <= area.bottom)
+    .filter((y) => y >= area.top && y + box.height <= area.bottom && Math.abs(y - box.y) <= reach)
     .map((y) => ({ ...box, y }))
     .find((place) => !taken.some((other) => touch(place, other)));
   return free ?? null;
@@ -52,14 +54,14 @@ function freePlace(box: Box, taken: readonly Box[], area: Area): Box | null {
 /** Corners in the order of the labels: the first ones stand best; null where no room is left. */
 export function placeLabels(labels: readonly Wanted[], area: Area): readonly (Corner | null)[] {
   const taken: Box[] = [];
-  return labels.map(({ x, y, width, height }) => {
+  return labels.map(({ x, y, width, height, reach }) => {
     const box: Box = {
       x: within(x - width / 2, area.left, Math.max(area.left, area.right - width)),
       y: within(y - height / 2, area.top, Math.max(area.top, area.bottom - height)),
       width,
       height,
     };
-    const place = freePlace(box, taken, area);
+    const place = freePlace(box, taken, area, reach);
     if (place) taken.push(place);
     return place && { x: place.x, y: place.y };
   });

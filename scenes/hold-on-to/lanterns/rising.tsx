@@ -17,6 +17,9 @@ import { useFloats } from './use-floats';
 import { useOpen, useOpenFrom } from './use-open';
 import { useBoatAloud, useFocusKept, useFromTheTop } from './use-play';
 
+/** After so many turns the hint is known. */
+const learning = 3;
+
 /** No way to fail: whoever passes comes round once more at night. */
 export function Rising(props: PlayProps<State>) {
   const { state, moves, news, pace, words, onMove } = props;
@@ -42,7 +45,9 @@ export function Rising(props: PlayProps<State>) {
       {pace === 'lively' ? <Floats {...props} onOpen={openFrom} onHidden={onHidden} /> : null}
       {news.length > 0 ? <AnswerView reactions={news} words={words} /> : null}
       <BoatStatus state={state} pace={pace} words={words} night={false} />
-      {news.length > 0 && pace === 'calm' ? null : <p class="hint">{words(`hint.rise.${pace}`)}</p>}
+      {state.turn > learning || (news.length > 0 && pace === 'calm') ? null : (
+        <p class="hint">{words(`hint.rise.${pace}`)}</p>
+      )}
       <NearList ids={listed} {...{ state, moves, words, onMove }} />
       <HeldList {...{ state, moves, words, open, onMove }} onToggle={toggle} />
       <Bar>

@@ -22,20 +22,22 @@ export function StormWords({ state, words }: { readonly state: State; readonly w
   const veiled = state.profile === 'gentle';
   return (
     <div class="storm-words" aria-hidden="true" style={{ '--step': String(fallen.length / state.storm.length) }}>
-      {fallen.map((item, index) => {
-        const edge = edges[index % edges.length] ?? { x: 0, y: 0, tilt: 0 };
-        const place = { '--x': `${edge.x}%`, '--y': `${edge.y}%`, '--tilt': `${edge.tilt}deg` };
-        return (
-          <span key={item} class={veiled ? 'storm-edge storm-shape' : 'storm-edge'} style={place}>
-            {veiled ? null : words(`${item}.text`)}
+      <div class="storm-picture">
+        {fallen.map((item, index) => {
+          const edge = edges[index % edges.length] ?? { x: 0, y: 0, tilt: 0 };
+          const place = { '--x': `${edge.x}%`, '--y': `${edge.y}%`, '--tilt': `${edge.tilt}deg` };
+          return (
+            <span key={item} class={veiled ? 'storm-edge storm-shape' : 'storm-edge'} style={place}>
+              {veiled ? null : words(`${item}.text`)}
+            </span>
+          );
+        })}
+        {now === undefined || veiled ? null : (
+          <span key={`middle ${now}`} class="storm-middle">
+            {words(`${now}.text`)}
           </span>
-        );
-      })}
-      {now === undefined || veiled ? null : (
-        <span key={`middle ${now}`} class="storm-middle">
-          {words(`${now}.text`)}
-        </span>
-      )}
+        )}
+      </div>
     </div>
   );
 }

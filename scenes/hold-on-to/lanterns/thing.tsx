@@ -1,5 +1,6 @@
 // One thing as a card: its words are a button that opens what can be done with it.
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../../../src/ui/kit/icon';
 
 /** What a card needs. */
 export interface ThingProps {
@@ -20,6 +21,7 @@ export function Thing({ id, look, open, onToggle, face, children }: ThingProps) 
     <li class={`thing thing-${look} ${open ? 'thing-open' : ''}`}>
       <button type="button" class="thing-head" data-thing={id} aria-expanded={open} onClick={() => onToggle(id)}>
         {face}
+        <Icon name="caret-down" />
       </button>
       {open ? <div class="thing-body">{children}</div> : null}
     </li>

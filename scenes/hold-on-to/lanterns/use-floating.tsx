@@ -7,8 +7,10 @@ interface Root {
   readonly current: HTMLElement | null;
 }
 
-/** Part of the way that a label goes in one frame: it glides after its point instead of jumping aside. */
-const glide = 0.22;
+/** Milliseconds after which a label has made most of its way: it glides after its point instead of jumping aside. */
+const glide = 90;
+/** How far from its point a label still says whose words it has; a hand is named where it is, or in the sheet. */
+const reachOfHand = 46;
 const margin = 10;
 
 /** What is left of the picture beside the words and the bar. */
@@ -27,9 +29,9 @@ function freeArea(layer: HTMLElement): Area {
   return { ...page, bottom: sheet.top - margin };
 }
 
-function step(before: Corner | undefined, to: Corner): Corner {
+function step(before: Corner | undefined, to: Corner, share: number): Corner {
   if (!before) return to;
-  return { x: before.x + (to.x - before.x) * glide, y: before.y + (to.y - before.y) * glide };
+  return { x: before.x + (to.x - before.x) * share, y: before.y + (to.y - before.y) * share };
 }
 
 interface Found {
@@ -43,6 +45,7 @@ function follow(
   layer: HTMLElement,
   at: (name: string) => StagePoint | undefined,
   where: Map<string, Corner>,
+  elapsed: number,
 ): readonly string[] {
   const labels = [...layer.querySelectorAll<HTMLElement>('[data-float]')];
   const found = labels.flatMap((label): readonly Found[] => {
@@ -51,12 +54,16 @@ function follow(
     return point ? [{ label, name, point }] : [];
   });
   // All is measured first and moved then: the page is laid out once a frame.
-  const wanted = found.map(({ label, point }) => ({ ...point, width: label.offsetWidth, height: label.offsetHeight }));
+  const wanted = found.map(({ label, name, point }) => ({
+    ...{ ...point, width: label.offsetWidth, height: label.offsetHeight },
+    reach: name.startsWith('hand:') ? reachOfHand : Infinity,
+  }));
   const corners = placeLabels(wanted, freeArea(layer));
   const seen = new Map<string, Corner>();
+  const share = 1 - Math.exp(-elapsed / glide);
   found.forEach(({ name }, index) => {
     const corner = corners[index];
-    if (corner) seen.set(name, step(where.get(name), corner));
+    if (corner) seen.set(name, step(where.get(name), corner, share));
   });
   where.clear();
   for (const label of labels) {
@@ -78,8 +85,11 @@ export function useFloating(layer: Root, at: (name: string) => StagePoint | unde
   useEffect(() => {
     const where = new Map<string, Corner>();
     let frame = 0;
-    const draw = () => {
-      if (layer.current) setHidden(follow(layer.current, (name) => ask.current(name), where).join(' '));
+    let last = performance.now();
+    const draw = (now: number) => {
+      const elapsed = Math.max(0, now - last);
+      last = now;
+      if (layer.current) setHidden(follow(layer.current, (name) => ask.current(name), where, elapsed).join(' '));
       frame = requestAnimationFrame(draw);
     };
     frame = requestAnimationFrame(draw);

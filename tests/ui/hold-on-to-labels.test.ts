@@ -1,0 +1,50 @@
+// Words over the picture of level 3 stay inside the free area and never lie over each other.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeLabels } from '../../scenes/hold-on-to/lanterns/place-labels';
+
+const area = { left: 10, top: 70, right: 380, bottom: 430 };
+const label = (x: number, y: number, reach = Infinity) => ({ x, y, width: 150, height: 60, reach });
+
+describe('labels over a picture', () => {
+  it('stand in the middle of their points where nothing hinders', () => {
+    expect(placeLabels([label(200, 200)], area)).toEqual([{ x: 125, y: 170 }]);
+  });
+
+  it('stay within the free area', () => {
+    expect(placeLabels([label(0, 0), label(900, 900)], area)).toEqual([
+      { x: 10, y: 70 },
+      { x: 230, y: 370 },
+    ]);
+  });
+
+  it('give way up or down to those before them', () => {
+    const [first, second] = placeLabels([label(200, 200), label(210, 205)], area);
+    expect(first).toEqual({ x: 125, y: 170 });
+    expect(second?.y).toBe(238);
+  });
+
+  it('are left out where they would stand too far from their point', () => {
+    expect(placeLabels([label(200, 200), label(200, 205, 40)], area)[1]).toBeNull();
+  });
+
+  it('never touch each other, wherever their points are', () => {
+    const point = fc.record({ x: fc.integer({ min: -50, max: 500 }), y: fc.integer({ min: -50, max: 600 }) });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 9 }), (points) => {
+        const placed = placeLabels(
+          points.map(({ x, y }) => label(x, y)),
+          area,
+        ).flatMap((corner) => corner ?? []);
+        for (const one of placed) {
+          expect(one.x).toBeGreaterThanOrEqual(area.left);
+          expect(one.y + 60).toBeLessThanOrEqual(area.bottom);
+          const others = placed.filter((other) => other !== one);
+          for (const other of others) {
+            expect(Math.abs(one.x - other.x) >= 150 || Math.abs(one.y - other.y) >= 60).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
