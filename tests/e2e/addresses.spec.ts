@@ -15,7 +15,7 @@ const strayPlaces = [
   ['#/level/block-the-bullies/attic', 'err-route'],
   ['#/lesson/no-such-lesson', 'err-lesson'],
   ['#/teach', 'err-teach'],
-  ['#/teach/plan/block-the-bullies', 'err-teach'],
+  ['#/teach/plan/no-such-door', 'err-teach'],
   ['#a=!!!', 'err-class'],
   ['#r=%%%', 'err-class'],
   ['#/level/__proto__', 'err-level'],

@@ -17,6 +17,7 @@ import { HubScreen } from '../../src/ui/screens/hub-screen';
 import { LessonScreen } from '../../src/ui/screens/lesson-screen';
 import { NoteScreen } from '../../src/ui/screens/note-screen';
 import { Opening } from '../../src/ui/screens/opening';
+import { PlanScreen } from '../../src/ui/screens/plan-screen';
 import { AboutScreen, PrivacyScreen } from '../../src/ui/screens/plain-screens';
 import { ProfilesScreen } from '../../src/ui/screens/profiles-screen';
 import { RatherScreen } from '../../src/ui/screens/rather-screen';
@@ -136,6 +137,13 @@ const screens = {
       remember={['R']}
       language="en"
       speech={{ has: () => true, read: (_sentences, _language, onSentence) => onSentence(0), stop: nothing }}
+    />
+  ),
+  plan: () => (
+    <PlanScreen
+      level="block-the-bullies"
+      title="T"
+      list={(part) => (part === 'cards' ? [] : [`First of ${part}.`, `Second of ${part}.`])}
     />
   ),
   settings: () => settings(),

@@ -10,7 +10,7 @@ import { PrivacyScreen } from '../../ui/screens/plain-screens';
 import { DebriefPage } from '../screens/debrief-page';
 import { HubPage } from '../screens/hub-page';
 import { LevelPage } from '../screens/level-page';
-import { AboutPage, LessonPage, LessonsPage } from '../screens/reading-pages';
+import { AboutPage, LessonPage, LessonsPage, PlanPage } from '../screens/reading-pages';
 import { GuidePage, HelpPage, ProfilesPage, SettingsPage } from '../screens/setting-pages';
 import { showCrash } from './crash';
 import { listenForExit } from './exit-key';
@@ -27,6 +27,8 @@ function Page({ game }: { readonly game: Game }) {
       return <DebriefPage key={route.id} game={game} id={route.id} />;
     case 'lesson':
       return <LessonPage key={route.id} game={game} id={route.id} />;
+    case 'plan':
+      return <PlanPage key={route.id} game={game} id={route.id} />;
     case 'lessons':
       return <LessonsPage game={game} />;
     case 'settings':

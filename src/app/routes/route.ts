@@ -2,7 +2,7 @@
 
 /** A page of the game; the names are the public `data-screen` values where a page has one screen only. */
 export type Route =
-  | { readonly name: 'level' | 'debrief' | 'lesson'; readonly id: string }
+  | { readonly name: 'level' | 'debrief' | 'lesson' | 'plan'; readonly id: string }
   | { readonly name: 'hub' | 'guide' | 'settings' | 'help' | 'about' | 'privacy' | 'lessons' | 'profiles' };
 
 /** A route and, where the address was not understood, the text key that says so. */
@@ -24,6 +24,11 @@ function inLevel(parts: readonly string[], levels: readonly string[]): Found {
   return page === 'debrief' ? { route: { name: 'debrief', id } } : { route: hub, notice: 'err-route' };
 }
 
+function forTeachers([, page, id = '', rest]: readonly string[], levels: readonly string[]): Found {
+  const isPlan = page === 'plan' && rest === undefined && levels.includes(id);
+  return isPlan ? { route: { name: 'plan', id } } : { route: hub, notice: 'err-teach' };
+}
+
 /** Reads the part of an address behind `#`. */
 export function routeOf(hash: string, levels: readonly string[]): Found {
   const path = hash.replace(/^#/, '');
@@ -31,7 +36,7 @@ export function routeOf(hash: string, levels: readonly string[]): Found {
   if (/^[ar]=/.test(path)) return { route: hub, notice: 'err-class' };
   const parts = path.split('/').filter((part) => part !== '');
   const [name] = parts;
-  if (name === 'teach') return { route: hub, notice: 'err-teach' };
+  if (name === 'teach') return forTeachers(parts, levels);
   if (name === 'level' || name === 'lesson') return inLevel(parts, levels);
   const found = plain.find((candidate) => candidate === name);
   return found && parts.length === 1 ? { route: { name: found } } : { route: hub, notice: 'err-route' };
@@ -41,5 +46,6 @@ export function routeOf(hash: string, levels: readonly string[]): Found {
 export function addressOf(route: Route): string {
   if (route.name === 'hub') return '#/';
   if (route.name === 'debrief') return `#/level/${route.id}/debrief`;
+  if (route.name === 'plan') return `#/teach/plan/${route.id}`;
   return 'id' in route ? `#/${route.name}/${route.id}` : `#/${route.name}`;
 }

@@ -5,40 +5,54 @@ import { version } from '../../../package.json';
 import type { Namespace } from '../../ports/text';
 import { LessonScreen } from '../../ui/screens/lesson-screen';
 import { LessonsScreen } from '../../ui/screens/lessons-screen';
+import { PlanScreen } from '../../ui/screens/plan-screen';
 import { AboutScreen } from '../../ui/screens/plain-screens';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
 import { levelIds } from '../levels/levels';
 
-/** A lesson; opening it counts as having read the story. */
-export function LessonPage({ game, id }: { readonly game: Game; readonly id: string }) {
-  const { text, keeper, speech, router } = game;
+/** The words of a lesson once they are here: single texts, and those numbered from 1. */
+function useLesson({ text, router }: Game, id: string, onReady: () => void) {
   const namespace: Namespace = `lessons/${id}`;
   const [ready, setReady] = useState(false);
   useEffect(() => {
     text.load(namespace).then(
       () => {
         setReady(true);
-        keeper.read(id);
+        onReady();
       },
       () => router.go({ name: 'lessons' }),
     );
   }, [id]);
-  if (!ready) return <Waiting lesson={id} />;
-  const numbered = (prefix: string) => {
+  const one = (key: string) => text.t(key, {}, namespace);
+  const numbered = (prefix: string): readonly string[] => {
     const found: string[] = [];
-    while (text.has(`${prefix}.${found.length + 1}`, namespace)) {
-      found.push(text.t(`${prefix}.${found.length + 1}`, {}, namespace));
-    }
+    while (text.has(`${prefix}.${found.length + 1}`, namespace)) found.push(one(`${prefix}.${found.length + 1}`));
     return found;
   };
+  return ready ? { one, numbered } : null;
+}
+
+/** The plan of a level for whoever teaches with it; nothing of it is for pupils, nothing of it is secret. */
+export function PlanPage({ game, id }: { readonly game: Game; readonly id: string }) {
+  const words = useLesson(game, id, () => {});
+  if (!words) return <Waiting lesson={id} />;
+  const title = game.doors.say(id, 'title', false);
+  return <PlanScreen level={id} title={title} list={(part) => words.numbered(`plan.${part}`)} />;
+}
+
+/** A lesson; opening it counts as having read the story. */
+export function LessonPage({ game, id }: { readonly game: Game; readonly id: string }) {
+  const { text, keeper, speech } = game;
+  const words = useLesson(game, id, () => keeper.read(id));
+  if (!words) return <Waiting lesson={id} />;
   return (
     <LessonScreen
       level={id}
-      title={text.t('title', {}, namespace)}
-      about={text.t('about', {}, namespace)}
-      paragraphs={numbered('p')}
-      remember={numbered('remember')}
+      title={words.one('title')}
+      about={words.one('about')}
+      paragraphs={words.numbered('p')}
+      remember={words.numbered('remember')}
       language={text.locale.value.tag}
       speech={speech}
     />

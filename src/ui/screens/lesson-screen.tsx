@@ -66,6 +66,9 @@ export function LessonScreen(props: LessonScreenProps) {
         <Icon name="play" />
         <span>{t('lesson-play')}</span>
       </a>
+      <p>
+        <a href={`#/teach/plan/${props.level}`}>{t('plan-open')}</a>
+      </p>
     </Screen>
   );
 }

@@ -1,0 +1,65 @@
+// A level's plan for teachers: what for, in which time, what to ask, what to watch.
+import { Button } from '../kit/button';
+import { Screen } from '../kit/screen';
+import { useText } from '../kit/text-context';
+
+/** What the plan needs; `list` has the paragraphs of a part, in order, and none where the level has no such part. */
+export interface PlanScreenProps {
+  readonly level: string;
+  readonly title: string;
+  readonly list: (part: string) => readonly string[];
+}
+
+/** Parts before and after the questions, each with the key of its heading. */
+const before = [
+  ['aims', 'plan-aims'],
+  ['before', 'plan-before'],
+  ['short', 'plan-short'],
+  ['long', 'plan-long'],
+] as const;
+const after = [
+  ['cards', 'plan-cards'],
+  ['unplugged', 'plan-unplugged'],
+  ['safety', 'plan-safety'],
+  ['limits', 'plan-limits'],
+] as const;
+
+/** Reads like a page to print, and prints like one. */
+export function PlanScreen({ level, title, list }: PlanScreenProps) {
+  const { t } = useText();
+  const part = ([name, heading]: readonly [string, string]) => {
+    const lines = list(name);
+    if (lines.length === 0) return null;
+    return (
+      <section key={name}>
+        <h2>{t(heading)}</h2>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  };
+  const listenFor = list('listen');
+  return (
+    <Screen route="plan" title={t('plan-title', { title })} back={{ label: t('ui-back'), to: `#/lesson/${level}` }}>
+      {before.map(part)}
+      <section>
+        <h2>{t('ui-talk')}</h2>
+        {list('ask').map((question, index) => (
+          <div key={question}>
+            <p class="lead">{question}</p>
+            <p>
+              <b>{t('plan-listen')}</b> {listenFor[index]}
+            </p>
+          </div>
+        ))}
+      </section>
+      {after.map(part)}
+      <Button icon="printer" onPress={() => window.print()}>
+        {t('ui-print')}
+      </Button>
+    </Screen>
+  );
+}
