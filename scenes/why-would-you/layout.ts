@@ -57,7 +57,7 @@ export function layoutOf(shape: Shape, direction: Direction): Layout {
 }
 
 const wideFocus = { x: 34, y: 30, width: 838, height: 680 } as const;
-const tallFocus = { x: 20, y: 24, width: 680, least: 430, most: 640 } as const;
+const tallFocus = { x: 20, y: 40, width: 680, least: 456, most: 640 } as const;
 /** The street side of Nila's window, with her in it. */
 const windowFocus = { x: -20, y: -10, width: 800, height: 680 } as const;
 
