@@ -24,26 +24,26 @@ function hopeOf({ labels, moves, told }: LeaningKeyboardState): number {
 }
 
 const view: LevelView<LeaningKeyboardState> = {
-  music: 'night-light',
+  music: 'downhill',
   mood: (state) => ({ tension: slopeOf(state) / 6, hope: hopeOf(state) }),
   effects: {
     ...Object.fromEntries(everyKey.map(({ id }): [string, EffectName] => [id, 'type'])),
     line: 'swipe',
-    lie: 'drum-small',
-    laugh: 'like',
-    aside: 'envelope',
+    laugh: 'pluck',
+    aside: 'lift',
     back: 'open',
     'move1-breathe': 'breath-out',
+    'move1-vent': 'fanfare',
     'move2-write': 'page',
-    'send-drawer': 'drawer',
-    'send2-drawer': 'drawer',
     'send-delete': 'keys',
+    'rethink-post': 'fanfare',
+    'rethink-milder': 'fanfare',
   },
   sound: (before, after) => {
     if (!before) return undefined;
     const change = slopeOf(after) - slopeOf(before);
-    if (change !== 0) return change > 0 ? 'border' : 'tick';
-    return after.comment && after.comment.id !== before.comment?.id ? 'receive' : undefined;
+    if (change !== 0) return change > 0 ? 'slide' : 'click';
+    return after.comment && after.comment.id !== before.comment?.id ? 'knock' : undefined;
   },
   easing: 'set-auto-hold',
   aloud: ({ comment, keys }) => (comment ? [`${comment.id}.text`] : keys.map(({ id }) => `${id}.label`)),

@@ -37,11 +37,9 @@ function CalmKey({ place, words, covers, onPress }: CalmKeyProps) {
         data-key={place.id}
         data-choice={place.reachable ? place.id : undefined}
         aria-disabled={place.reachable ? undefined : 'true'}
-        aria-label={keyName(words, place)}
         onClick={({ detail }) => (detail > 1 ? undefined : onPress())}
       >
-        <KeyWords id={place.id} covered={covers(place.height)} words={words} />
-        <small>{whereOf(words, place)}</small>
+        <KeyWords id={place.id} covered={covers(place.height)} words={words} /> <small>{whereOf(words, place)}</small>
       </button>
     </li>
   );
