@@ -1,0 +1,65 @@
+// Starts the picture of level 3.
+import type { StartStage } from '../../src/ports/stage';
+import { startBoard } from '../_kit/board';
+import { fileAt, loadFiles } from '../_kit/load-files';
+import { addPlaces, type PlacePlan } from '../_kit/painted-places';
+import { StoryStage } from '../_kit/story-stage';
+import { gatherTroupe } from '../_kit/troupe';
+import { addVisitorWindow } from '../_kit/visitor-window';
+import { sceneOf, type PlaceName } from './beat-scene';
+import { addExtras } from './extras';
+import { framingOf, layoutOf } from './layout';
+import { levelFiles } from './level-files';
+import { addPierThings } from './pier-things';
+import { seaProps } from './props';
+import { addRockingBoat } from './rocking-boat';
+import { addRoomThings } from './room-things';
+import { addSwell } from './swell';
+
+const front = ['fore'];
+/** Waves are kept apart, so that each row can move. */
+const waves = ['wave-1', 'wave-2', 'wave-3', 'wave-near', 'fore', 'cloud', 'rain'];
+const plans: Readonly<Record<PlaceName, PlacePlan>> = {
+  'sea-night': { beyond: [0x04122b, 0x061a3a], front: waves },
+  'sea-storm': { beyond: [0x001a30, 0x08203c], front: waves },
+  'sea-room': { beyond: [0x103d5c, 0x24213d], front: ['leaf', 'curtain', 'steam', 'fore'] },
+  'sea-school': { beyond: [0x37889a, 0x32667a], front: ['bus', 'fore'] },
+  'sea-class': { beyond: [0x1a4c5d, 0x5f3b50], front },
+  'sea-pier': { beyond: [0x03132e, 0x382328], front },
+  'sea-kitchen': { beyond: [0x0e2f46, 0x0f4169], front },
+};
+/** The window of a caller, in the sea's green with lantern light. */
+const windowColors = { frame: 0x8fe0c6, ground: 0x23879a, light: 0xffd166 } as const;
+
+const start: StartStage = async (host, options, report) => {
+  const running: { stage?: StoryStage<PlaceName> } = {};
+  const board = await startBoard(
+    host,
+    options,
+    framingOf(() => running.stage?.place),
+  );
+  const props = {
+    image: fileAt(levelFiles, 'sea-props/props.webp'),
+    description: fileAt(levelFiles, 'sea-props/props.json'),
+  };
+  await loadFiles(board.scene, [{ key: seaProps, ...props }]);
+  const troupe = gatherTroupe(board);
+  const boat = await addRockingBoat(board, () => troupe.present('kei'));
+  const swell = addSwell(board);
+  const room = addRoomThings(board);
+  const pier = addPierThings(board);
+  const places = addPlaces({
+    ...{ board, files: levelFiles, plans },
+    dress(name, dressed) {
+      for (const part of [swell, room, pier]) part.dress(name, dressed);
+    },
+  });
+  running.stage = new StoryStage({
+    ...{ board, places, report, layoutOf, sceneOf, troupe },
+    window: addVisitorWindow(board, windowColors),
+    extras: addExtras({ board, troupe, boat, swell, room, pier, report }),
+  });
+  return running.stage;
+};
+
+export default start;
