@@ -46,7 +46,7 @@ export function PlanScreen({ level, title, list }: PlanScreenProps) {
     <Screen route="plan" title={t('plan-title', { title })} back={{ label: t('ui-back'), to: `#/lesson/${level}` }}>
       {before.map(part)}
       <section>
-        <h2>{t('ui-talk')}</h2>
+        <h2>{t('plan-ask')}</h2>
         {list('ask').map((question, index) => (
           <div key={question}>
             <p class="lead">{question}</p>
