@@ -325,7 +325,7 @@ describe('the card and the evening', () => {
     press('[data-choice^="keep."]');
     await later();
     expect(state().held).toHaveLength(3);
-    expect(one('h3').textContent).toBe(words['card.step.2']);
+    expect(one('h2').textContent).toBe(words['card.step.2']);
     press('[data-choice="own.animal"]');
     await later();
     press('[data-choice="done"]');

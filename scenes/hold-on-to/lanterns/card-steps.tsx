@@ -107,7 +107,7 @@ export function CardSteps(props: PlayProps<State>) {
   return (
     <section class="boat boat-card" aria-label={words('card.name')} ref={root}>
       <Threads state={state} words={words} />
-      <h3 class="card-step">{words(steps[state.card])}</h3>
+      <h2 class="card-step">{words(steps[state.card])}</h2>
       {state.card === 'own' ? <p class="hint">{words('card.step.2.hint')}</p> : null}
       <Options {...props} />
       {moves.includes('done') ? (

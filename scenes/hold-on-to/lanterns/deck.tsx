@@ -24,7 +24,7 @@ export function Deck(props: HeldProps) {
   const isOpen = open === 'deck';
   return (
     <section class={`group deck ${isOpen ? 'thing-open' : ''}`}>
-      <h3>
+      <h2>
         <button
           type="button"
           class="deck-head"
@@ -39,7 +39,7 @@ export function Deck(props: HeldProps) {
             ))}
           </span>
         </button>
-      </h3>
+      </h2>
       {isOpen ? (
         <ul class="things">
           {stones.map((stone) => (

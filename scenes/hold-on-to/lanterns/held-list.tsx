@@ -1,4 +1,4 @@
-// What is in the hands, as cards: stones first, because they are louder, then lanterns.
+// What is in the hands, as cards: stones, and lanterns.
 import { replyKeysOf } from '../../../src/domain/mechanics/hold-the-light/lantern-moves';
 import type { HoldTheLightState as State, Stone } from '../../../src/domain/mechanics/hold-the-light/types';
 import type { Words } from '../../../src/ui/dialogue/words';
@@ -64,18 +64,27 @@ function HeldLantern({ lantern, ...props }: HeldProps & { readonly lantern: stri
   );
 }
 
-/** Nothing while the hands are empty. */
-export function HeldList(props: HeldProps) {
+/** Stones before everything else, and without a heading: they need none. Nothing while there are none. */
+export function StoneList(props: HeldProps) {
+  const stones = weighing(props.state);
+  if (stones.length === 0) return null;
+  return (
+    <ul class="things" aria-label={props.words('hands.title')}>
+      {stones.map((stone) => (
+        <HeldStone key={stone.item} {...props} stone={stone} />
+      ))}
+    </ul>
+  );
+}
+
+/** Lanterns in the hands, held longest first. Nothing while there are none. */
+export function LanternList(props: HeldProps) {
   const { state, words } = props;
-  const stones = weighing(state);
-  if (stones.length + state.hands.length === 0) return null;
+  if (state.hands.length === 0) return null;
   return (
     <section class="group">
-      <h3>{words('hands.title')}</h3>
+      <h2>{words('hands.title')}</h2>
       <ul class="things">
-        {stones.map((stone) => (
-          <HeldStone key={stone.item} {...props} stone={stone} />
-        ))}
         {state.hands.map((lantern) => (
           <HeldLantern key={lantern} {...props} lantern={lantern} />
         ))}

@@ -49,7 +49,7 @@ export function NearList({ ids, ...props }: NearProps & { readonly ids: readonly
   if (ids.length === 0) return null;
   return (
     <section class="group">
-      <h3>{props.words('near.title')}</h3>
+      <h2>{props.words('near.title')}</h2>
       <ul class="things">
         {ids.map((id) => (
           <li key={id}>

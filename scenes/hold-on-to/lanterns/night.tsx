@@ -1,7 +1,6 @@
 // The night: lanterns rise, stones fall, and whoever is answered stays.
 import { useRef } from 'preact/hooks';
 import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
-import { AnswerView } from '../../../src/ui/dialogue/answer-view';
 import { announce } from '../../../src/ui/kit/announce';
 import { Button } from '../../../src/ui/kit/button';
 import { useText } from '../../../src/ui/kit/text-context';
@@ -11,9 +10,10 @@ import { Bar } from './bar';
 import { BoatStatus } from './boat-status';
 import { Deck } from './deck';
 import { Floats } from './floats';
-import { HeldList } from './held-list';
+import { LanternList, StoneList } from './held-list';
 import { boatLine } from './lists';
 import { NearList } from './near-list';
+import { News } from './news';
 import { drawerOf, ToolDrawer, WordPicker } from './tool-drawer';
 import { useBoatKeys } from './use-boat-keys';
 import { useFloats } from './use-floats';
@@ -35,8 +35,10 @@ function Inside({ opening, listed, ...props }: InsideProps) {
   if (open === 'tools') return <ToolDrawer {...shared} />;
   return (
     <>
-      <HeldList {...shared} open={open} onToggle={toggle} />
+      {/* Louder than everything that floats. */}
+      <StoneList {...shared} open={open} onToggle={toggle} />
       <NearList {...shared} ids={listed} />
+      <LanternList {...shared} open={open} onToggle={toggle} />
       <Deck {...shared} open={open} onToggle={toggle} />
     </>
   );
@@ -80,7 +82,7 @@ export function Night(props: PlayProps<State>) {
   return (
     <section class="boat boat-night" aria-label={words('boat.label')} ref={root}>
       {pace === 'lively' ? <Floats {...props} onOpen={openFrom} onHidden={onHidden} /> : null}
-      {news.length > 0 ? <AnswerView reactions={news} words={words} /> : null}
+      <News news={news} words={words} />
       <BoatStatus state={state} pace={pace} words={words} night />
       {state.turn > 1 || news.length > 0 ? null : <p class="hint">{words(`hint.hold.${pace}`)}</p>}
       <Inside {...props} opening={opening} listed={listed} />

@@ -1,7 +1,6 @@
 // The first evening hour: lanterns rise, and some of them are held.
 import { useRef } from 'preact/hooks';
 import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
-import { AnswerView } from '../../../src/ui/dialogue/answer-view';
 import { announce } from '../../../src/ui/kit/announce';
 import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
@@ -9,9 +8,10 @@ import { Action } from './action-list';
 import { Bar } from './bar';
 import { BoatStatus } from './boat-status';
 import { Floats } from './floats';
-import { HeldList } from './held-list';
+import { LanternList } from './held-list';
 import { boatLine } from './lists';
 import { NearList } from './near-list';
+import { News } from './news';
 import { useBoatKeys } from './use-boat-keys';
 import { useFloats } from './use-floats';
 import { useOpen, useOpenFrom } from './use-open';
@@ -43,13 +43,13 @@ export function Rising(props: PlayProps<State>) {
   return (
     <section class="boat boat-rise" aria-label={words('boat.label')} ref={root}>
       {pace === 'lively' ? <Floats {...props} onOpen={openFrom} onHidden={onHidden} /> : null}
-      {news.length > 0 ? <AnswerView reactions={news} words={words} /> : null}
+      <News news={news} words={words} />
       <BoatStatus state={state} pace={pace} words={words} night={false} />
       {state.turn > learning || (news.length > 0 && pace === 'calm') ? null : (
         <p class="hint">{words(`hint.rise.${pace}`)}</p>
       )}
       <NearList ids={listed} {...{ state, moves, words, onMove }} />
-      <HeldList {...{ state, moves, words, open, onMove }} onToggle={toggle} />
+      <LanternList {...{ state, moves, words, open, onMove }} onToggle={toggle} />
       <Bar>
         <Action move="let-pass" words={words} onMove={onMove} />
       </Bar>

@@ -1,7 +1,6 @@
 // The storm: stones that nobody could dodge. Both buttons work, and neither stops it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
-import { AnswerView } from '../../../src/ui/dialogue/answer-view';
 import { announce } from '../../../src/ui/kit/announce';
 import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
@@ -9,6 +8,7 @@ import { Action } from './action-list';
 import { Bar } from './bar';
 import { boatLine, netLine } from './lists';
 import { Net } from './net';
+import { News } from './news';
 import { StormWords } from './storm-words';
 import { useBoatKeys } from './use-boat-keys';
 import { useFocusKept, useFromTheTop } from './use-play';
@@ -29,7 +29,7 @@ export function StormPlay(props: PlayProps<State>) {
   return (
     <section class="boat boat-storm thing-open" aria-label={words('boat.label')} ref={root}>
       <StormWords state={state} words={words} />
-      {news.length > 0 ? <AnswerView reactions={news} words={words} /> : null}
+      <News news={news} words={words} />
       {item === undefined ? null : (
         <p class={state.profile === 'gentle' ? 'storm-line storm-veiled' : 'storm-line'} key={item}>
           {words(`${item}.text`)}
