@@ -17,8 +17,8 @@ const players = [1, 2];
 /** Presses anything; on the way in there is only one way. */
 function anything(seed: number): Chooser {
   const random = seededRandom(seed);
-  return (choices) => {
-    const within = choices.filter((id) => !['rather-not', 'help', 'again'].includes(id));
+  return (choices, _beat, things) => {
+    const within = [...choices, ...things].filter((id) => !['rather-not', 'help', 'again'].includes(id));
     return within.includes('play') ? 'play' : (within[Math.floor(random() * within.length)] ?? '');
   };
 }

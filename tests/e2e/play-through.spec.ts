@@ -1,44 +1,39 @@
 // A class plays: from the first tap to the quiet hour, in three languages, as different children would.
 import { expect, test, type Page } from '@playwright/test';
+import { evenings, type Evening, type Evenings } from '../support/evenings';
 import { at, favouring, playUntil, watch, wordsOn, type Hand, type Played } from '../support/play';
 import { sayIn } from '../support/say';
 import { slipsIn } from '../support/slips';
 
-const story = '#/level/block-the-bullies';
-const helpful = favouring(
-  ...['play', 'perm-friends', 'zuri-accept', 'look', 'save', 'breathe-one', 'zuri-all', 'mask-save-shut', 'fire-drum'],
-  ...['arif-folder', 'again-arif', 'dewi-both', 'blame-not', 'share', 'open-zuri', 'open-bim'],
-);
-const worst = favouring(
-  ...['play', 'perm-everyone', 'block', 'answer', 'breathe-push', 'zuri-joke', 'mask-counter', 'counter-more'],
-  ...['low-stay', 'fire-yes', 'burn-out', 'arif-pass', 'again-no', 'hold', 'open-done'],
-);
-const silent = favouring(
-  ...['play', 'perm-default', 'zuri-notice', 'done', 'breathe-draw', 'zuri-nothing', 'mask-leave', 'fire-drum'],
-  ...['arif-pass', 'again-no', 'hold', 'open-done', 'late-no'],
-);
+const lights = ['safe', 'kind', 'brave'];
+const strengths = ['ui-light-0', 'ui-light-some', 'ui-light-full'];
 
-/** The quiet hour with all that a child would look for: its title, three lights in words, who is with you. */
-async function expectQuietHour(page: Page, language: string, circle: readonly string[]): Promise<void> {
-  const say = sayIn(language);
+/** The quiet hour with all that a child would look for: title, lights in words, who is with you, what happened, a try. */
+async function expectQuietHour(page: Page, language: string, { level, tries }: Evenings, evening: Evening) {
+  const say = sayIn(language, level);
   await at(page, 'debrief');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('ui-quiet-hour'));
   const words = await wordsOn(page);
-  for (const light of ['safe', 'kind', 'brave']) {
-    const ways = ['ui-light-0', 'ui-light-some', 'ui-light-full'];
-    const sentences = ways.map((key) => say(key, { light: say(`ui-${light}`) }));
+  for (const light of lights) {
+    const sentences = strengths.map((key) => say(key, { light: say(`ui-${light}`) }));
     expect(
       sentences.some((sentence) => words.includes(sentence)),
       `${light} in ${language}`,
     ).toBe(true);
   }
   expect(words).toContain(say('ui-circle'));
-  for (const person of circle) expect(words).toContain(say(`who.${person}`));
-  expect(words).toContain(say('db-after'));
-  expect(words).toContain(say('try-folder'));
+  for (const person of evening.circle) expect(words).toContain(say(`who.${person}`));
+  if (evening.circle.length === 0) expect(words).toContain(say('debrief-circle-empty'));
+  for (const line of evening.lines) expect(words).toContain(say(line));
+  expect(words).toContain(say(tries));
 }
 
-const slipsOf = ({ words }: Played) => words.flatMap(slipsIn);
+/** What an evening went through: what it must come to, an ending, and no slip in any word. */
+function expectTold({ beats, words }: Played, evening: Evening): void {
+  expect(evening.beats.filter((beat) => !beats.includes(beat))).toEqual([]);
+  expect(beats.some((beat) => /^e(nd)?-/.test(beat))).toBe(true);
+  expect(words.flatMap(slipsIn)).toEqual([]);
+}
 
 const hands: readonly { language: string; hand: Hand; width: number; height: number }[] = [
   { language: 'en', hand: 'mouse', width: 1024, height: 600 },
@@ -50,39 +45,62 @@ for (const { language, hand, width, height } of hands) {
   test.describe(`in ${language}`, () => {
     test.use({ viewport: { width, height }, hasTouch: hand === 'touch', isMobile: hand === 'touch' });
 
-    test(`level 1 plays to its quiet hour by ${hand}, calm, and the street has its light`, async ({ page }) => {
-      test.setTimeout(240_000);
-      const { problems } = watch(page);
-      await page.goto(`./?lang=${language}&pace=calm&seed=7&still${story}`);
-      const played = await playUntil(page, 'debrief', helpful, { hand });
-      expect(played.beats).toContain('end-full-room');
-      await expectQuietHour(page, language, ['zuri', 'bim', 'dewi']);
-      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      // Whoever came by the door's own address is asked the first questions now, and loses nothing.
-      await playUntil(page, 'hub', favouring('skip'));
-      await expect(page.getByText(sayIn(language)('door.lit'))).toBeVisible();
-      expect(slipsOf(played)).toEqual([]);
-      expect(problems).toEqual([]);
-    });
+    for (const each of evenings) {
+      test(`${each.level} plays to its quiet hour by ${hand}, calm, and the street has its light`, async ({ page }) => {
+        test.setTimeout(240_000);
+        const { level, helpful } = each;
+        const { problems } = watch(page);
+        const seed = String(helpful.seed);
+        await page.goto(`./?lang=${language}&pace=calm&seed=${seed}&still#/level/${level}`);
+        const played = await playUntil(page, 'debrief', helpful.choose, { hand });
+        expectTold(played, helpful);
+        await expectQuietHour(page, language, each, helpful);
+        await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        // Whoever came by the door's own address is asked the first questions now, and loses nothing.
+        await playUntil(page, 'hub', favouring('skip'));
+        await expect(page.getByText(sayIn(language, level)('door.lit'))).toBeVisible();
+        expect(problems).toEqual([]);
+      });
+    }
   });
 }
 
 test.describe('other children', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('whoever picks the worst line sees what it came to, and can take another way', async ({ page }) => {
+  for (const each of evenings) {
+    for (const evening of each.others) {
+      test(`${each.level}: ${evening.name}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        const { problems } = watch(page);
+        await page.goto(`./?lang=en&pace=calm&seed=${String(evening.seed)}&still#/level/${each.level}`);
+        expectTold(await playUntil(page, 'debrief', evening.choose), evening);
+        await expectQuietHour(page, 'en', each, evening);
+        expect(problems).toEqual([]);
+      });
+    }
+
+    test(`${each.level}: another seed is another evening, the same seed is the same`, async ({ page }) => {
+      const metWith = async (seed: number) => {
+        await page.goto('about:blank');
+        await page.goto(`./?lang=en&pace=calm&seed=${String(seed)}&still#/level/${each.level}`);
+        await playUntil(page, each.drawn, each.helpful.choose);
+        while (await page.locator('[data-advance]').isVisible()) await page.locator('[data-advance]').click();
+        return page.locator('.sheet').innerText();
+      };
+      const first = await metWith(21);
+      expect(await metWith(22)).not.toBe(first);
+      expect(await metWith(21)).toBe(first);
+    });
+  }
+
+  test('whoever regrets a moment takes another way from it', async ({ page }) => {
     test.setTimeout(120_000);
-    const { problems } = watch(page);
-    await page.goto(`./?lang=en&pace=calm&seed=3&still${story}`);
-    const played = await playUntil(page, 'debrief', worst);
-    expect(played.beats).toEqual(expect.arrayContaining(['a2-counter-low', 'a3-fire']));
-    expect(played.beats.some((beat) => beat.startsWith('end-'))).toBe(true);
-    await expectQuietHour(page, 'en', ['bim']);
-    const say = sayIn('en');
-    const words = await wordsOn(page);
-    expect(words).toContain(say('db-counter'));
-    expect(words).toContain(say('db-fire'));
+    const [{ level, others }] = evenings as readonly [Evenings];
+    const worst = others[0]?.choose ?? favouring();
+    await page.goto(`./?lang=en&pace=calm&seed=3&still#/level/${level}`);
+    await playUntil(page, 'debrief', worst);
     // Three forks, each of which leads back into the story.
     await expect(page.locator('[data-choice^="replay."]')).toHaveCount(3);
     const again = page.locator('details', { has: page.locator('[data-choice="replay.a2-mask"]') });
@@ -91,23 +109,10 @@ test.describe('other children', () => {
     await at(page, 'level');
     await expect(page.locator('[data-beat="a2-mask"]')).toBeVisible();
     await playUntil(page, 'a2-night', favouring('mask-save-shut'));
-    expect(slipsOf(played)).toEqual([]);
-    expect(problems).toEqual([]);
-  });
-
-  test('whoever does nothing is not left alone: a chair comes under the door', async ({ page }) => {
-    test.setTimeout(120_000);
-    const { problems } = watch(page);
-    await page.goto(`./?lang=en&pace=calm&seed=11&still${story}`);
-    const played = await playUntil(page, 'debrief', silent);
-    expect(played.beats.some((beat) => beat.startsWith('end-'))).toBe(true);
-    await expectQuietHour(page, 'en', ['bim']);
-    expect(slipsOf(played)).toEqual([]);
-    expect(problems).toEqual([]);
   });
 
   test('whoever would rather not reads the short version, and the curtain is drawn kindly', async ({ page }) => {
-    await page.goto(`./?lang=en&still${story}`);
+    await page.goto('./?lang=en&still#/level/block-the-bullies');
     await page.locator('[data-choice="rather-not"]').click();
     await at(page, 'rather-not');
     await page.getByRole('link', { name: sayIn('en')('rather-read') }).click();

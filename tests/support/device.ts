@@ -67,9 +67,9 @@ interface Steps {
   }[];
 }
 
-/** The moves of level 1 that are kept for the first player of the device, as `beat/move`. */
-export async function movesKept(page: Page): Promise<readonly string[]> {
+/** The moves of a level that are kept for the first player of the device, as `beat/move`. */
+export async function movesKept(page: Page, level = 'block-the-bullies'): Promise<readonly string[]> {
   const save = (await keptOn(page)) as Steps | undefined;
-  const path = save?.profiles[0]?.progress.levels['block-the-bullies']?.run?.path ?? [];
+  const path = save?.profiles[0]?.progress.levels[level]?.run?.path ?? [];
   return (path as readonly { beat: string; move: string }[]).map(({ beat, move }) => `${beat}/${move}`);
 }

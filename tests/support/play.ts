@@ -1,8 +1,8 @@
 // Plays the built game as any outside tool would: by the public `data-` attributes alone, in any language.
 import { expect, type Page } from '@playwright/test';
 
-/** Takes the next step of a screen; returns the id to press. */
-export type Chooser = (choices: readonly string[], beat: string) => string;
+/** Takes the next step of a screen; returns the id to press. `things` can be opened, and lead to more choices. */
+export type Chooser = (choices: readonly string[], beat: string, things: readonly string[]) => string;
 
 /** By which hand the controls are pressed. `script` asks the page itself, which is quickest. */
 export type Hand = 'mouse' | 'touch' | 'script';
@@ -12,6 +12,8 @@ interface Moment {
   readonly screen: string;
   readonly beat: string;
   readonly choices: readonly string[];
+  /** What lies there closed, as `open:<thing>`. */
+  readonly things: readonly string[];
   readonly advance: boolean;
   /** Everything to be read or heard on it. */
   readonly words: string;
@@ -43,13 +45,23 @@ export function watch(page: Page): { readonly problems: string[] } {
 export const at = (page: Page, screen: string) =>
   expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible({ timeout: 20_000 });
 
-/** Chooses the first of `wanted` that is offered, else "done", else what stands last. */
+/**
+ * Chooses the first of `wanted` that is offered, else "done", else what stands last. A wish that ends in a point or a
+ * colon is granted by anything that begins like it.
+ */
 export const favouring =
   (...wanted: readonly string[]): Chooser =>
-  (choices) =>
-    [...wanted, 'done'].find((id) => choices.includes(id)) ?? choices.at(-1) ?? '';
+  (choices, _beat, things) => {
+    const offered = [...choices, ...things];
+    const granted = (wish: string) =>
+      /[.:]$/.test(wish) ? offered.find((id) => id.startsWith(wish)) : offered.find((id) => id === wish);
+    return [...wanted, 'done'].map(granted).find((id) => id !== undefined) ?? choices.at(-1) ?? '';
+  };
 
-const selectorOf = (id: string) => (id === '' ? '[data-advance]' : `[data-choice="${id}"]`);
+function selectorOf(id: string): string {
+  if (id === '') return '[data-advance]';
+  return id.startsWith('open:') ? `[data-thing="${id.slice(5)}"][aria-expanded="false"]` : `[data-choice="${id}"]`;
+}
 
 /** The present moment, after a press in the page itself where a selector is given. */
 function look(page: Page, selector = ''): Promise<Moment> {
@@ -65,6 +77,7 @@ function look(page: Page, selector = ''): Promise<Moment> {
       screen: document.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? '',
       beat: document.querySelector<HTMLElement>('[data-beat]')?.dataset['beat'] ?? '',
       choices: shown('[data-choice]').map((one) => one.dataset['choice'] ?? ''),
+      things: shown('[data-thing][aria-expanded="false"]').map((one) => `open:${one.dataset['thing'] ?? ''}`),
       advance: shown('[data-advance]').length > 0,
       // Marks that only steer the direction of writing are no words.
       words: [document.title, document.body.innerText, ...labels]
@@ -104,7 +117,7 @@ export async function playUntil(
     if (now.beat !== '' && beats.at(-1) !== now.beat) beats.push(now.beat);
     if (now.screen === place || now.beat === place) return { beats, words: [...words] };
     const advance = now.advance && !now.choices.includes('done');
-    const id = advance ? '' : choose(now.choices, now.beat);
+    const id = advance ? '' : choose(now.choices, now.beat, now.things);
     if (advance || id !== '') now = await press(page, selectorOf(id), hand);
     else {
       await page.waitForTimeout(50);

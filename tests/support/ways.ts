@@ -14,9 +14,9 @@ export async function toTheStreet(page: Page, address = calm): Promise<void> {
   await playUntil(page, 'hub', favouring('skip'));
 }
 
-/** From the street into level 1. */
-export async function throughTheDoor(page: Page): Promise<void> {
-  await page.locator('[data-choice="block-the-bullies"]').click();
+/** From the street into a level. */
+export async function throughTheDoor(page: Page, level = 'block-the-bullies'): Promise<void> {
+  await page.locator(`[data-choice="${level}"]`).click();
   await at(page, 'note');
   await page.locator('[data-choice="play"]').click();
   await at(page, 'level');

@@ -1,0 +1,190 @@
+// How different children play each level, and what they must come to: one table, so that a level is tested by adding to it.
+import { favouring, type Chooser } from './play';
+
+/** One way through a level. */
+export interface Evening {
+  /** Who plays so, and what it comes to. */
+  readonly name: string;
+  readonly seed: number;
+  readonly choose: Chooser;
+  /** Beats that must have been passed. */
+  readonly beats: readonly string[];
+  /** Who is with you afterwards. */
+  readonly circle: readonly string[];
+  /** Keys of lines that the quiet hour must say. */
+  readonly lines: readonly string[];
+}
+
+/** The ways through one level: the helpful one is played in every language, the others in English. */
+export interface Evenings {
+  readonly level: string;
+  /** Key of the first thing to try. */
+  readonly tries: string;
+  /** A beat in which the seed decides who is met. */
+  readonly drawn: string;
+  readonly helpful: Evening;
+  readonly others: readonly Evening[];
+}
+
+/** Goes in at the door, where "play" means something else than in a story, and takes the first of `wanted` from there. */
+function playing(...wanted: readonly string[]): Chooser {
+  const within = favouring(...wanted);
+  return (choices, beat, things) => (beat === '' && choices.includes('play') ? 'play' : within(choices, beat, things));
+}
+
+const blockTheBullies: Evenings = {
+  level: 'block-the-bullies',
+  tries: 'try-folder',
+  drawn: 'a2-round-1',
+  helpful: {
+    name: 'whoever keeps a copy and tells somebody ends among friends',
+    seed: 7,
+    choose: playing(
+      ...['perm-friends', 'zuri-accept', 'look', 'save', 'breathe-one', 'zuri-all', 'mask-save-shut'],
+      ...['fire-drum', 'arif-folder', 'again-arif', 'dewi-both', 'blame-not', 'share', 'open-zuri', 'open-bim'],
+    ),
+    beats: ['end-full-room'],
+    circle: ['zuri', 'bim', 'dewi'],
+    lines: ['db-after'],
+  },
+  others: [
+    {
+      name: 'whoever picks the worst line sees what it came to',
+      seed: 3,
+      choose: playing(
+        ...['perm-everyone', 'block', 'answer', 'breathe-push', 'zuri-joke', 'mask-counter', 'counter-more'],
+        ...['low-stay', 'fire-yes', 'burn-out', 'arif-pass', 'again-no', 'hold', 'open-done'],
+      ),
+      beats: ['a2-counter-low', 'a3-fire'],
+      circle: ['bim'],
+      lines: ['db-after', 'db-counter', 'db-fire'],
+    },
+    {
+      name: 'whoever does nothing is not left alone: a chair comes under the door',
+      seed: 11,
+      choose: playing(
+        ...['perm-default', 'zuri-notice', 'done', 'breathe-draw', 'zuri-nothing', 'mask-leave', 'fire-drum'],
+        ...['arif-pass', 'again-no', 'hold', 'open-done', 'late-no'],
+      ),
+      beats: [],
+      circle: ['bim'],
+      lines: ['db-after'],
+    },
+  ],
+};
+
+const rows = ['a1', 'b1', 'a2', 'b2', 'a3', 'b3'];
+/** Keys of the comment by their height, the first one first. */
+const keys = (...heights: readonly number[]) =>
+  heights.flatMap((height) => rows.map((row) => `${row}-k${String(height)}`));
+/** A mean comment that is sent past the prompt. */
+const mean = [
+  ...['wu-0', 'laugh', ...keys(0, 1), 'body-face', 'name-fault', 'move1-vent', 'name2-nothing'],
+  ...['move2-none', 'dare-yes', 'send-send', 'rethink-post'],
+];
+
+const whyWouldYou: Evenings = {
+  level: 'why-would-you',
+  tries: 'try-word',
+  drawn: 'a2-thread-1',
+  helpful: {
+    name: 'whoever finds the words keeps the draft, and there is soup',
+    seed: 7,
+    choose: playing(
+      ...['wu-4', 'wu-3', 'aside', 'lie', ...keys(4, 3, 2, 1, 0), 'body-face', 'name-jealous', 'move1-wait'],
+      ...['name2-leftout', 'move2-unblame', 'dare-true', 'send-drawer', 'drawer-kitchen', 'arif-jealous'],
+      ...['wrong-again', 'dewi-listen', 'true-report'],
+    ),
+    beats: ['a2-send', 'a3-drawer', 'a3-dewi-back', 'end-soup', 'reveal-night'],
+    circle: ['dewi', 'arif', 'lina', 'nila'],
+    lines: ['db-name-both', 'db-moves', 'db-unblame', 'db-unsent', 'db-true'],
+  },
+  others: [
+    {
+      name: 'whoever sends the worst and says that it was a joke finds the box still open',
+      seed: 3,
+      choose: playing(...mean, 'after-joke', 'arif-joke', 'wrong-leave', 'not-now', 'box-later'),
+      beats: ['a2-vented', 'a2-rethink', 'a3-sent', 'a3-alone', 'a3-repair', 'end-open-box'],
+      circle: [],
+      lines: ['db-name-none', 'db-vent', 'db-blame', 'db-laugh', 'db-sent', 'db-tried'],
+    },
+    {
+      name: 'whoever sent the worst can own it, without a "but"',
+      seed: 5,
+      choose: playing(
+        ...[...mean, 'after-kei', 'arif-jealous', 'wrong-dewi', 'dewi-listen', 'r1-k4', 'r2-k4', 'r3-k4', 'public-yes'],
+      ),
+      beats: ['a3-sent', 'a3-dewi-back', 'a3-repair', 'a3-reply', 'end-owned'],
+      circle: ['kei', 'dewi', 'nila'],
+      lines: ['db-sent', 'db-name-both', 'db-owned'],
+    },
+    {
+      name: 'whoever types nothing and tells nobody has a quiet kitchen',
+      seed: 11,
+      choose: playing(
+        ...['skip-line', 'lie', 'body-skip', 'move1-scroll', 'name2-nothing', 'move2-none', 'dare-unread'],
+        ...['drawer-knight', 'arif-silent', 'wrong-leave', 'true-quiet'],
+      ),
+      beats: ['a3-drawer', 'a3-fork', 'end-kitchen'],
+      circle: [],
+      lines: ['db-name-none', 'db-unsent'],
+    },
+  ],
+};
+
+const card = ['keep.', 'own.', 'night.'];
+
+const holdOnTo: Evenings = {
+  level: 'hold-on-to',
+  tries: 'try-answer',
+  drawn: 'a1-rise',
+  helpful: {
+    name: 'whoever answers while it is calm is caught by a wide net',
+    seed: 7,
+    choose: playing(
+      ...['everyone', 'ina', 'look', 'show', 'line', 'turn.', 'down.', 'answer.', 'hold.', 'open:hand:'],
+      ...['ask', 'call', 'down', 'proof', 'arif', 'dewi', 'do', 'song', ...card],
+    ),
+    beats: ['a2-close-wide', 'a3-wide', 'a3-proof', 'a3-dewi-do', 'a3-idris-turned', 'e-choir', 'e-card'],
+    circle: ['oma', 'zuri', 'dewi', 'arif', 'tavi'],
+    lines: ['db-wide', 'db-again', 'db-turned'],
+  },
+  others: [
+    {
+      name: 'whoever argues, deletes and tells nobody takes the long way, and is waited for',
+      seed: 3,
+      choose: playing(
+        ...['everyone', 'let-pass', 'all', 'look', 'later', 'back', 'more', 'war', 'back.', 'again.', 'fish'],
+        ...['refresh', 'fall', 'take', 'delete', 'no', 'enough', 'none', ...card],
+      ),
+      beats: ['a1-back-4', 'a2-war', 'a2-fish', 'a3-delete-fix', 'a3-none', 'a3-tavi-yes', 'e-long-way'],
+      circle: ['oma', 'arif', 'tavi'],
+      lines: ['db-argued', 'db-deleted', 'db-fished', 'db-no-adult'],
+    },
+    {
+      name: 'whoever ties a few threads is held by them, and there is a kitchen',
+      seed: 5,
+      choose: playing(
+        ...['slow', 'hold.', 'zuri', 'look', 'down', 'fine', 'down.', 'ask', 'play', 'drawer', 'keep'],
+        ...['oma', 'together', 'silent', 'tired', ...card],
+      ),
+      beats: ['a2-ask', 'a3-some', 'a3-drawer', 'a3-oma', 'a3-dewi-silent', 'e-kitchen'],
+      circle: ['oma', 'zuri', 'dewi', 'arif', 'tavi'],
+      lines: ['db-some', 'db-again'],
+    },
+    {
+      name: 'whoever holds nothing has no net, and a string comes down',
+      seed: 11,
+      choose: playing(
+        ...['wait', 'let-pass', 'look', 'read', 'sit', 'water', 'nothing', 'freeze', 'fall', 'stay', 'drawer'],
+        ...['no', 'enough', 'none', ...card],
+      ),
+      beats: ['a1-tea', 'a2-close-thin', 'a3-under', 'a3-string', 'a3-stay', 'a3-tavi-no', 'e-low-lamp'],
+      circle: ['oma', 'arif', 'tavi'],
+      lines: ['db-under'],
+    },
+  ],
+};
+
+/** Every level that can be played, in their order. */
+export const evenings: readonly Evenings[] = [blockTheBullies, whyWouldYou, holdOnTo];
