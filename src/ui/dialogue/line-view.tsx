@@ -2,6 +2,7 @@
 import { people, type Face, type Speaker } from '../../domain/scenario/people';
 import { Portrait } from '../kit/portrait';
 import { useText } from '../kit/text-context';
+import { WithEmoji } from '../kit/with-emoji';
 import { nameOf } from './words';
 
 /** What a line needs; `line` is the text itself. */
@@ -23,7 +24,9 @@ export function LineView({ who, face, line }: LineViewProps) {
       <p class="bubble">
         {name === '' ? null : <b class="speaker">{name}</b>}
         {face === undefined || !person ? null : <span class="unseen">{` (${text.t(`face.${face}`)}) `}</span>}
-        <span class="words">{line}</span>
+        <span class="words">
+          <WithEmoji text={line} />
+        </span>
       </p>
     </div>
   );
