@@ -142,8 +142,8 @@ const holdOnTo: Evenings = {
     name: 'whoever answers while it is calm is caught by a wide net',
     seed: 7,
     choose: playing(
-      ...['everyone', 'ina', 'look', 'show', 'line', 'turn.', 'down.', 'answer.', 'hold.', 'open:hand:'],
-      ...['ask', 'call', 'down', 'proof', 'arif', 'dewi', 'do', 'song', ...card],
+      ...['everyone', 'ina', 'look', 'show', 'line', 'turn.', 'down.', 'answer.', 'hold.', 'open:stone:'],
+      ...['open:hand:', 'ask', 'call', 'down', 'proof', 'arif', 'dewi', 'do', 'song', ...card],
     ),
     beats: ['a2-close-wide', 'a3-wide', 'a3-proof', 'a3-dewi-do', 'a3-idris-turned', 'e-choir', 'e-card'],
     circle: ['oma', 'zuri', 'dewi', 'arif', 'tavi'],
