@@ -18,7 +18,7 @@ export function AsideList({ met, moves, open, words, onMove }: AsideListProps) {
   const aside = met.filter(({ item }) => moves.includes(`back.${item}`));
   if (aside.length === 0) return null;
   return (
-    <details class="aside" open={open}>
+    <details class="thread-aside" open={open}>
       <summary>{words('settled.title')}</summary>
       <ul>
         {aside.map(({ item, handle }) => (

@@ -72,6 +72,7 @@ export function CalmKeys({ state, words, covers, onType }: CalmKeysProps) {
         ))}
       </ol>
       {far === null ? null : <p class="hint">{keyName(words, far)}</p>}
+      {far === null && state.passage === 'warm-up' ? <p class="hint">{words('hint.push.calm')}</p> : null}
     </div>
   );
 }

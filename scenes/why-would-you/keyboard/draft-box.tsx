@@ -21,7 +21,7 @@ export function DraftBox({ state, moves, words, onMove }: DraftBoxProps) {
   const lines = linesOf(state);
   if (state.passage === 'warm-up' || lines.every((line) => line === null)) return null;
   return (
-    <section class="draft" aria-label={words('keyboard.draft')}>
+    <section class="draft-box" aria-label={words('keyboard.draft')}>
       <ol class="draft-lines">
         {numbers.map((number) => {
           const key = lines[number - 1];

@@ -54,8 +54,8 @@ export function ThreadTools({ moves, hands, words, onMove }: ThreadToolsProps) {
         <Button look="quiet" icon="question" expanded={thinking} onPress={() => setThinking(!thinking)}>
           {t(thinking ? 'think-hide' : 'think')}
         </Button>
-        <p class="hands">
-          <span class="hands-drawn" aria-hidden="true">
+        <p class="thread-hands">
+          <span class="thread-hands-drawn" aria-hidden="true">
             {Array.from({ length: hands }, (_, index) => (
               <Icon key={index} name="hand-palm" />
             ))}
