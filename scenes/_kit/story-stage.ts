@@ -24,11 +24,14 @@ export interface Standing {
   readonly hold?: string;
   /** Comes with this line of the beat and not before. */
   readonly from?: number;
+  /** Begins the beat with this face, until somebody's line says another. */
+  readonly face?: Face;
 }
 
 /** What the picture shows in a beat. */
 export interface BeatScene<Name extends string> {
   readonly place: Name;
+  /** From back to front. */
   readonly people: readonly Standing[];
 }
 
@@ -66,10 +69,13 @@ export interface StoryParts<Name extends string> {
   readonly sceneOf: (beat: string) => BeatScene<Name>;
   readonly layoutOf: (shape: Shape, direction: Direction, place: Name) => StoryLayout;
   readonly report: (report: StageReport) => void;
+  /** Whose face the narrator's lines carry, where they carry one. */
+  readonly you?: Person;
 }
 
 const lineLength = 1900;
 const peopleDepth = 10;
+const nextDepth = 0.01;
 const callerDepth = 9.5;
 
 /** A running stage of painted places. */
@@ -101,6 +107,7 @@ export class StoryStage<Name extends string> implements Stage {
     const isNew = moment.beat !== before?.beat;
     const scene = sceneOf(moment.beat);
     this.#before = moment;
+    if (isNew) for (const { who, face } of scene.people) if (face) this.feel(who, face);
     // People and place change at once: nobody of the next scene is seen in this one.
     await Promise.all([places.ready(scene.place), ...scene.people.map(({ who }) => troupe.bring(who))]);
     if (this.#before !== moment) return;
@@ -122,6 +129,7 @@ export class StoryStage<Name extends string> implements Stage {
 
   speak(who: Speaker, face: Face | undefined): void {
     const person = people.find((one) => one === who);
+    if (who === 'narrator' && face && this.#parts.you) this.feel(this.#parts.you, face);
     if (!person) return;
     if (this.#isHere(person)) this.#say(person, face);
     else void this.#call(person).then(() => this.#say(person, face));
@@ -169,8 +177,7 @@ export class StoryStage<Name extends string> implements Stage {
   }
 
   #standing(): readonly Standing[] {
-    const standing = this.#scene?.people ?? [];
-    return standing.filter(({ from }) => from === undefined || this.#heard.has(from));
+    return (this.#scene?.people ?? []).filter(({ from }) => from === undefined || this.#heard.has(from));
   }
 
   #isHere(who: Person): boolean {
@@ -186,12 +193,13 @@ export class StoryStage<Name extends string> implements Stage {
 
   /** Shows exactly those who are in the scene by now. */
   #gather(): void {
-    const { troupe } = this.#parts;
+    const standing = this.#standing();
     for (const who of people) {
-      const puppet = troupe.present(who);
-      const one = this.#standing().find((standing) => standing.who === who);
+      const puppet = this.#parts.troupe.present(who);
+      const place = standing.findIndex((one) => one.who === who);
+      const one = standing[place];
       if (!puppet || (one === undefined && who === this.#caller)) continue;
-      puppet.setVisible(one !== undefined).setDepth(peopleDepth);
+      puppet.setVisible(one !== undefined).setDepth(peopleDepth + place * nextDepth);
       puppet.hold(one?.hold);
     }
     this.#arrange();
@@ -216,8 +224,7 @@ export class StoryStage<Name extends string> implements Stage {
 
   #layout(): StoryLayout {
     const { board, layoutOf, sceneOf } = this.#parts;
-    const { place } = this.#scene ?? sceneOf('');
-    return layoutOf(board.shape, board.direction, place);
+    return layoutOf(board.shape, board.direction, (this.#scene ?? sceneOf('')).place);
   }
 
   #arrange(): void {

@@ -7,10 +7,9 @@ export type PlaceName =
   'sea-room' | 'sea-night' | 'sea-storm' | 'sea-school' | 'sea-class' | 'sea-pier' | 'sea-kitchen';
 
 const kei: Standing = { who: 'kei', spot: 'kei' };
-const at = (who: Person, spot: string, from?: number): Standing => ({
-  ...{ who, spot },
-  ...(from === undefined ? {} : { from }),
-});
+const at = (who: Person, spot: string, more: Partial<Standing> = {}): Standing => ({ who, spot, ...more });
+/** Nobody's arm is before anybody's face where many stand close. */
+const quietly = (one: Standing): Standing => ({ ...one, face: 'calm' });
 
 type Scene = BeatScene<PlaceName>;
 const scene = (place: PlaceName, ...people: readonly Standing[]): Scene => ({ place, people });
@@ -29,16 +28,16 @@ const withIdris = scene('sea-pier', at('idris', 'third'), tavi, kei);
 const choir = scene(
   'sea-pier',
   ...[at('remi', 'far-1'), at('nila', 'far-2'), at('amara', 'far-3'), at('zuri', 'far-4')],
-  ...[at('idris', 'third'), tavi, kei],
+  ...[at('idris', 'third'), tavi, kei].map(quietly),
 );
 const sixInAKitchen = scene(
   'sea-kitchen',
-  ...[at('idris', 'far-1'), at('nila', 'far-2'), at('zuri', 'far-3'), at('tavi', 'far-4')],
-  ...[at('oma', 'companion'), kei],
+  ...[at('idris', 'far-1'), at('nila', 'far-2'), at('zuri', 'far-3'), at('tavi', 'far-4')].map(quietly),
+  ...[at('oma', 'companion'), kei].map(quietly),
 );
 
 const scenes: Readonly<Record<string, Scene>> = {
-  'a1-open': scene('sea-room', at('oma', 'companion', 5), kei),
+  'a1-open': scene('sea-room', at('oma', 'companion', { from: 5 }), kei),
   'a1-door': withOma,
   'a1-tea': withOma,
   'a1-post': room,
@@ -59,16 +58,16 @@ const scenes: Readonly<Record<string, Scene>> = {
   'a3-none': room,
   'a3-dewi': classroom,
   'a3-saturday': scene('sea-pier', kei),
-  'a3-reveal': scene('sea-pier', at('tavi', 'companion', 2), kei),
+  'a3-reveal': scene('sea-pier', at('tavi', 'companion', { from: 2 }), kei),
   'a3-tavi-yes': pier,
   'a3-tavi-no': pier,
   'a3-kei-tavi': pier,
   'a3-idris': withIdris,
-  'a3-arif-back': scene('sea-pier', at('arif', 'third', 2), tavi, kei),
+  'a3-arif-back': scene('sea-pier', ...[at('arif', 'third', { from: 2 }), tavi, kei].map(quietly)),
   'e-choir': choir,
   'e-kitchen': sixInAKitchen,
-  'e-long-way': pier,
-  'e-low-lamp': pier,
+  'e-long-way': scene('sea-pier', ...[tavi, kei].map(quietly)),
+  'e-low-lamp': scene('sea-pier', ...[tavi, kei].map(quietly)),
 };
 
 /** Beats of one place whose names begin alike. */

@@ -5,29 +5,28 @@ import type { Board } from '../_kit/board';
 import { addGlow } from '../_kit/glow';
 import { glide } from './glide';
 import { addProp } from './props';
-import type { RockingBoat } from './rocking-boat';
-
-/** The things. */
-export interface BoatThings {
-  show(beat: string, state: State): Promise<unknown>;
-  step(milliseconds: number): void;
-  draw(): void;
-}
+import type { Point, RockingBoat } from './rocking-boat';
 
 /** From this turn of the night on, Oma's light is seen under her door. */
 const omaUp = 8;
-const doorAt = { x: 806, y: 424, scale: 0.5 } as const;
+const doorAt = { x: 812, y: 426, scale: 0.5 } as const;
 const floorDepth = 62;
-const hearts = 9;
+const heartCount = 9;
 /** Beats in which Kei sits on the floor of the boat. */
 const floorBeats = ['a3-under', 'a3-string', 'a3-stay'];
 const blanketBeats = [...floorBeats, 'a3-up', 'a3-up-oma'];
+const handBeats = ['a1-show', 'a3-up-oma'];
+/** Only a screen lights Kei's face. */
+const screenBeats = ['a1-sit', 'a2-spy', 'a2-round'];
 
-interface Carried {
-  readonly image: GameObjects.Image;
-  readonly x: number;
-  readonly y: number;
-}
+/** Where things lie on the boat, and how large. */
+const aboard = {
+  kalimba: { frame: 'kalimba', x: 356, y: 530, scale: 0.86, angle: -6 },
+  phone: { frame: 'phone-down', x: 486, y: 534, scale: 0.8, angle: -3 },
+  blanket: { frame: 'blanket', x: 356, y: 484, scale: 0.86, angle: 0 },
+  hand: { frame: 'hand', x: 508, y: 566, scale: 1.06, angle: -8 },
+} as const;
+type Aboard = keyof typeof aboard;
 
 /** Kei sits on the floor: nothing caught the fall. */
 export const isOnFloor = (beat: string, { outcome }: State): boolean =>
@@ -36,78 +35,92 @@ export const isOnFloor = (beat: string, { outcome }: State): boolean =>
 const isOmaUp = (beat: string, { turn, told }: State): boolean =>
   beat === 'a2-oma' || (beat.startsWith('a2') && (turn >= omaUp || told.includes('oma')));
 
-/** Adds them, unseen; things on the boat rock with it. */
-export function addBoatThings(board: Board, boat: RockingBoat): BoatThings {
-  const { scene, motion } = board;
-  const carried: Carried[] = [];
-  const put = (frame: string, x: number, y: number, scale: number): GameObjects.Image => {
-    const image = addProp(scene, frame, x, y).setAlpha(0);
-    image.setScale(image.scaleX * scale);
-    carried.push({ image, x, y });
-    return image;
-  };
-  const kalimba = put('kalimba', 356, 528, 0.86).setAngle(-6);
-  const blanket = put('blanket', 356, 484, 0.86);
-  const hand = put('hand', 516, 560, 1.06).setAngle(-8);
-  const phone = put('phone-down', 250, 546, 0.8).setAngle(-4);
-  const screen = addGlow(scene, 356, 470, 190, 0x9be8ff, 0);
-  boat.over.addAt(kalimba, 0);
-  boat.over.addAt(phone, 1);
-  boat.over.addAt(blanket, 2);
-  boat.over.add([screen, hand]);
-  const door = addProp(scene, 'door', doorAt.x, doorAt.y).setOrigin(0.5, 1);
-  const light = addProp(scene, 'door-light', doorAt.x, doorAt.y).setOrigin(0.5, 1);
-  for (const image of [door, light]) image.setScale(image.scaleX * doorAt.scale).setAlpha(0);
-  const warmth = addGlow(scene, doorAt.x, doorAt.y, 150, 0xffc978, 0);
-  boat.under.addAt(warmth, 0);
-  boat.under.addAt(door, 1);
-  boat.under.addAt(light, 2);
-  const flying = Array.from({ length: hearts }, () => addProp(scene, 'heart').setAlpha(0));
-  boat.under.add(flying);
-  let seated = 0;
+/** Unseen until a moment asks for them; things on the boat rock with it. */
+export class BoatThings {
+  readonly #board: Board;
+  readonly #boat: RockingBoat;
+  readonly #aboard: Readonly<Record<Aboard, GameObjects.Image>>;
+  readonly #screen: GameObjects.Image;
+  readonly #far: readonly GameObjects.Image[];
+  readonly #hearts: readonly GameObjects.Image[];
+  readonly #point: Point = { x: 0, y: 0 };
+  #seated = 0;
 
-  const fade = (image: GameObjects.Image, alpha: number): Promise<void> =>
-    glide(board, image, { alpha }, { duration: 500 });
-
-  /** Fast, and a lot of them; none has hands to hold with. */
-  async function pour(heart: GameObjects.Image, number: number): Promise<void> {
-    const x = 180 + ((number * 0.618) % 1) * 640;
-    heart.setPosition(x, motion.live ? 520 : 120 + (number % 4) * 74).setAlpha(motion.live ? 0.95 : 0.7);
-    await motion.wait(number * 240);
-    await glide(board, heart, { x: x + 30, y: -70, alpha: 0.5 }, { duration: 2300, ease: 'Sine.in' });
+  constructor(board: Board, boat: RockingBoat) {
+    this.#board = board;
+    this.#boat = boat;
+    const { scene } = board;
+    const put = (name: Aboard): GameObjects.Image => {
+      const { frame, scale, angle } = aboard[name];
+      const image = addProp(scene, frame).setAngle(angle).setAlpha(0);
+      return image.setScale(image.scaleX * scale);
+    };
+    const [kalimba, phone, blanket, hand] = [put('kalimba'), put('phone'), put('blanket'), put('hand')];
+    this.#aboard = { kalimba, phone, blanket, hand };
+    this.#screen = addGlow(scene, 356, 470, 190, 0x9be8ff, 0);
+    for (const [index, image] of [kalimba, phone, blanket].entries()) boat.over.addAt(image, index);
+    boat.over.add([this.#screen, hand]);
+    const door = [addProp(scene, 'door'), addProp(scene, 'door-light')];
+    for (const image of door) {
+      image.setOrigin(0.5, 1).setPosition(doorAt.x, doorAt.y).setAlpha(0);
+      image.setScale(image.scaleX * doorAt.scale);
+    }
+    this.#far = [addGlow(scene, doorAt.x, doorAt.y, 150, 0xffc978, 0), ...door];
+    for (const [index, image] of this.#far.entries()) boat.under.addAt(image, index);
+    this.#hearts = Array.from({ length: heartCount }, () => addProp(scene, 'heart').setAlpha(0));
+    boat.under.add([...this.#hearts]);
   }
 
-  const point = { x: 0, y: 0 };
-  const draw = (): void => {
-    for (const { image, x, y } of carried) {
-      if (image.alpha === 0) continue;
-      boat.carry(x, y + (image === blanket ? seated : 0), point);
-      image.setPosition(point.x, point.y);
-    }
-  };
+  async show(beat: string, state: State): Promise<void> {
+    const isLow = isOnFloor(beat, state);
+    const isBlanketed = isLow || blanketBeats.includes(beat);
+    this.#seated = isLow ? floorDepth : 0;
+    this.#boat.sink(this.#seated);
+    this.#pour(beat === 'a2-fish');
+    const { kalimba, phone, blanket, hand } = this.#aboard;
+    this.draw();
+    await Promise.all([
+      this.#fade(kalimba, !isBlanketed && !beat.startsWith('a3')),
+      this.#fade(blanket, isBlanketed),
+      this.#fade(hand, handBeats.includes(beat)),
+      this.#fade(phone, beat === 'a2-rest'),
+      this.#fade(this.#screen, screenBeats.includes(beat), 0.5),
+      ...this.#far.map((image, index) => this.#fade(image, isOmaUp(beat, state), index === 0 ? 0.5 : 1)),
+    ]);
+    this.draw();
+  }
 
-  return {
-    draw,
-    step: draw,
-    async show(beat, state) {
-      const isUp = isOmaUp(beat, state);
-      const isLow = isOnFloor(beat, state);
-      seated = isLow ? floorDepth : 0;
-      boat.sink(seated);
-      const isBlanketed = isLow || blanketBeats.includes(beat);
-      for (const heart of flying) heart.setAlpha(0);
-      if (beat === 'a2-fish') for (const [number, heart] of flying.entries()) void pour(heart, number);
-      draw();
-      await Promise.all([
-        fade(kalimba, isBlanketed || beat.startsWith('a3') ? 0 : 1),
-        fade(blanket, isBlanketed ? 1 : 0),
-        fade(hand, beat === 'a1-show' || beat === 'a3-up-oma' ? 1 : 0),
-        fade(phone, beat === 'a2-rest' ? 1 : 0),
-        fade(screen, beat === 'a1-sit' || beat === 'a2-spy' || beat === 'a2-round' ? 0.5 : 0),
-        ...[door, light].map((image) => fade(image, isUp ? 1 : 0)),
-        fade(warmth, isUp ? 0.5 : 0),
-      ]);
-      draw();
-    },
-  };
+  step(): void {
+    this.draw();
+  }
+
+  draw(): void {
+    for (const name of Object.keys(aboard) as Aboard[]) {
+      const image = this.#aboard[name];
+      if (image.alpha === 0) continue;
+      const { x, y } = aboard[name];
+      this.#boat.carry(x, y + (name === 'blanket' ? this.#seated : 0), this.#point);
+      image.setPosition(this.#point.x, this.#point.y);
+    }
+  }
+
+  #fade(image: GameObjects.Image, shown: boolean, most = 1): Promise<void> {
+    return glide(this.#board, image, { alpha: shown ? most : 0 }, { duration: 500 });
+  }
+
+  /** Fast, and a lot of them; none has hands to hold with. */
+  #pour(poured: boolean): void {
+    const { motion } = this.#board;
+    for (const [number, heart] of this.#hearts.entries()) {
+      if (!poured) {
+        void this.#fade(heart, false);
+        continue;
+      }
+      const x = 190 + ((number * 0.618) % 1) * 640;
+      const y = 60 + ((number * 0.755) % 1) * 330;
+      heart.setPosition(x, motion.live ? 540 : y).setAlpha(0.9);
+      const config = { duration: 2600, delay: motion.live ? number * 260 : 0, ease: 'Sine.out' };
+      void glide(this.#board, heart, { x: x + 24, y, alpha: 0.9 }, config);
+    }
+  }
 }

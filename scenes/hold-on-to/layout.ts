@@ -6,6 +6,8 @@ import type { PlaceName } from './beat-scene';
 /** The layout of the level: what all stories have, and the shape that lanterns are placed in. */
 export interface Layout extends StoryLayout {
   readonly shape: Shape;
+  /** Kei sits in the boat. */
+  readonly isSea: boolean;
 }
 
 type Spots = Readonly<Record<string, Spot>>;
@@ -22,13 +24,13 @@ const wide: Readonly<Record<PlaceName, Spots>> = {
   'sea-school': { kei: { x: 250, y: 826, scale: 1.18 }, companion: { x: 610, y: 880, scale: 1.06 } },
   'sea-class': { kei: { x: 240, y: 856, scale: 1.25 }, companion: { x: 610, y: 900, scale: 1.12 } },
   'sea-pier': {
-    kei: { x: 230, y: 836, scale: 1.18 },
-    companion: { x: 540, y: 830, scale: 1.06 },
-    third: { x: 774, y: 800, scale: 0.98 },
-    'far-1': { x: 396, y: 640, scale: 0.56 },
-    'far-2': { x: 664, y: 660, scale: 0.62 },
-    'far-3': { x: 70, y: 690, scale: 0.66 },
-    'far-4': { x: 900, y: 720, scale: 0.72 },
+    kei: { x: 148, y: 780, scale: 0.98 },
+    companion: { x: 372, y: 782, scale: 0.92 },
+    third: { x: 566, y: 760, scale: 0.86 },
+    'far-1': { x: 262, y: 600, scale: 0.46 },
+    'far-2': { x: 470, y: 606, scale: 0.5 },
+    'far-3': { x: 44, y: 640, scale: 0.56 },
+    'far-4': { x: 668, y: 640, scale: 0.56 },
   },
   'sea-kitchen': {
     kei: { x: 330, y: 826, scale: 1.1 },
@@ -85,6 +87,7 @@ export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): 
     caller: turn(callers[shape][isSea(place) ? 'sea' : 'land']),
     axis: isLeft ? 0 : axis,
     shape,
+    isSea: isSea(place),
   };
 }
 

@@ -73,7 +73,7 @@ const scales: Readonly<Record<LightKind, number>> = {
 const reach = { wide: [430, 372], tall: [330, 350] } as const;
 const middle: Point = [372, 440];
 /** Angles over the boat in degrees, in the order in which lanterns are tied; nobody hangs before Kei's face. */
-const angles = [-48, -132, -24, -76, -152, -108, -62, -12, -36, -92, -142, -120] as const;
+const angles = [-50, -114, -26, -80, -148, -98, -64, -12, -38, -90, -162, -132] as const;
 
 /** The place of the so-manieth lantern that was tied; a second and a third row hang lower. */
 export function tiedPoint(index: number, shape: Shape): Point {
@@ -85,13 +85,14 @@ export function tiedPoint(index: number, shape: Shape): Point {
   return [middle[0] + Math.cos(angle) * width * depth, middle[1] + Math.sin(angle) * height * depth];
 }
 
-const golden = 0.618;
+/** Steps that spread points evenly and in no row. */
+const spread = [0.7549, 0.5698] as const;
 
-/** A place on the far water, the same for a lantern all evening. */
+/** A place on the far water, the same for a lantern all evening: the lower, the nearer. */
 function farPoint(index: number, isAway: boolean): Point {
-  const across = (index * golden + 0.13) % 1;
-  const up = (index * golden * golden + 0.41) % 1;
-  return [across * 1080 - 80, isAway ? 404 + up * 20 : 296 + up * 116];
+  const across = (index * spread[0] + 0.13) % 1;
+  const up = (index * spread[1] + 0.41) % 1;
+  return isAway ? [across * 1040 - 60, 402 + up * 26] : [across * 1080 - 80, 268 + up * 148];
 }
 
 const isHeldOut = (beat: string): boolean => beat === 'a1-answer';

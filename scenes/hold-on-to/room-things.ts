@@ -1,4 +1,4 @@
-// What moves in Kei's room and on the quay: the window and its curtain, steam, a drawer, a bus, lamps.
+// What moves in Kei's room and on the quay: the window and its curtain, steam, a drawer, a bus, lamps at dusk.
 import type { GameObjects } from 'phaser';
 import type { HoldTheLightState as State } from '../../src/domain/mechanics/hold-the-light/types';
 import type { Board } from '../_kit/board';
@@ -8,97 +8,97 @@ import type { PlaceName } from './beat-scene';
 import { glide } from './glide';
 import { addProp } from './props';
 
-/** Things of a place on land. */
-export interface RoomThings {
-  dress(name: PlaceName, place: Place): void;
-  show(beat: string, state: State): void;
-}
-
 const hinge = { x: 728, y: 92 } as const;
 const windowMiddle = { x: 569, y: 256 } as const;
+const drawerAt = { x: 604, y: 560 } as const;
 /** The leaf as wide as it was painted is open a hand wide. */
-const opened = { everyone: 0.34, slow: 0.72, approve: 1 } as const;
+const opened = { everyone: 0.3, slow: 0.7, approve: 1 } as const;
 const afterDoor = ['a1-tea', 'a1-post'];
 const lamps = [
   [44, 150],
   [468, 150],
   [880, 150],
 ] as const;
+/** The afternoon goes; on the way home lamps are lit. */
+const dusk: Readonly<Record<string, number>> = { 'a3-adult': 1, 'a3-arif': 1, 'a3-second': 2, 'a3-self': 3 };
+const duskTints = [0xffffff, 0xd8c4c8, 0xa094b8, 0x6a70a4] as const;
+const litFrom = 2;
 
-const layerOf = (place: Place, key: string): GameObjects.Image | undefined =>
-  ([...place.before.list] as GameObjects.Image[]).find(({ texture }) => texture.key === key);
+const isImage = (part: GameObjects.GameObject): part is GameObjects.Image => part.type === 'Image';
 
-/** Adds nothing until a place is there. */
-export function addRoomThings(board: Board): RoomThings {
-  const { scene, motion } = board;
-  let leaf: GameObjects.Image | undefined;
-  let bus: GameObjects.Image | undefined;
-  let drawn: GameObjects.Image | undefined;
-  let drawer: GameObjects.Image | undefined;
-  let crack: GameObjects.Image | undefined;
-  let now: { readonly beat: string; readonly state: State } | undefined;
-  const lit: GameObjects.Image[] = [];
-  const fade = (image: GameObjects.Image | undefined, alpha: number): void => {
-    if (image) void glide(board, image, { alpha }, { duration: 600 });
-  };
+/** Things of the places on land; nothing until a place is there. */
+export class RoomThings {
+  readonly #board: Board;
+  #leaf: { readonly image: GameObjects.Image; readonly width: number } | undefined;
+  #bus: GameObjects.Image | undefined;
+  #curtain: GameObjects.Image | undefined;
+  #drawer: readonly GameObjects.Image[] = [];
+  #quay: readonly GameObjects.Image[] = [];
+  #lamps: readonly GameObjects.Image[] = [];
+  #now: { readonly beat: string; readonly state: State } | undefined;
 
-  function dressRoom(place: Place): void {
-    leaf = layerOf(place, 'sea-room/leaf');
-    const steam = layerOf(place, 'sea-room/steam');
-    for (const name of ['leaf', 'curtain', 'steam']) {
-      const image = layerOf(place, `sea-room/${name}`);
-      if (image) place.behind.add(image);
+  constructor(board: Board) {
+    this.#board = board;
+  }
+
+  dress(name: PlaceName, place: Place): void {
+    if (name === 'sea-room') this.#dressRoom(place);
+    if (name === 'sea-school') this.#dressQuay(place);
+    // A place may come after the moment that it is for.
+    if (this.#now) this.show(this.#now.beat, this.#now.state);
+  }
+
+  show(beat: string, state: State): void {
+    this.#now = { beat, state };
+    const isDecided = afterDoor.includes(beat);
+    if (this.#leaf) {
+      const scaleX = this.#leaf.width * (isDecided ? opened[state.door] : 1);
+      void glide(this.#board, this.#leaf.image, { scaleX }, { duration: 900, ease: 'Back.out' });
     }
+    this.#fade(this.#curtain, isDecided && state.door === 'approve');
+    for (const image of this.#drawer) this.#fade(image, beat === 'a3-drawer');
+    this.#showQuay(beat);
+  }
+
+  #showQuay(beat: string): void {
+    const late = dusk[beat] ?? 0;
+    for (const image of this.#quay) image.setTint(duskTints[late]);
+    for (const lamp of this.#lamps) this.#fade(lamp, late >= litFrom, 0.8);
+    if (!this.#bus) return;
+    if (beat === 'a3-arif') void glide(this.#board, this.#bus, { x: 1700 }, { duration: 4200, ease: 'Quad.in' });
+  }
+
+  #dressRoom(place: Place): void {
+    const { scene, motion } = this.#board;
+    const layer = (name: string): GameObjects.Image | undefined =>
+      place.before.list.filter(isImage).find(({ texture }) => texture.key === `sea-room/${name}`);
+    const [leaf, curtain, steam] = [layer('leaf'), layer('curtain'), layer('steam')];
+    for (const image of [leaf, curtain, steam]) if (image) place.behind.add(image);
     if (leaf) {
-      const { x, y, displayWidth, displayHeight } = leaf;
+      const { x, y, displayWidth, displayHeight, scaleX } = leaf;
       leaf.setOrigin((hinge.x - x) / displayWidth, (hinge.y - y) / displayHeight).setPosition(hinge.x, hinge.y);
+      this.#leaf = { image: leaf, width: scaleX };
     }
     if (steam) {
       const { y } = steam;
       motion.idle({ targets: steam, y: y - 9, alpha: 0.55, duration: 2300 }, () => steam.setY(y).setAlpha(1));
     }
-    drawn = addProp(scene, 'curtain', windowMiddle.x, windowMiddle.y).setAlpha(0);
-    crack = addGlow(scene, 842, 566, 90, 0x9be8ff, 0);
-    drawer = addProp(scene, 'drawer', 842, 556).setAlpha(0);
-    place.behind.add([drawn, crack, drawer]);
+    this.#curtain = addProp(scene, 'curtain', windowMiddle.x, windowMiddle.y).setAlpha(0);
+    const light = addGlow(scene, drawerAt.x, drawerAt.y - 20, 120, 0x9be8ff, 0);
+    this.#drawer = [light, addProp(scene, 'drawer', drawerAt.x, drawerAt.y).setAlpha(0)];
+    place.behind.add([this.#curtain, ...this.#drawer]);
   }
 
-  function dressQuay(place: Place): void {
-    bus = layerOf(place, 'sea-school/bus');
-    if (bus) place.behind.add(bus);
-    lit.push(...lamps.map(([x, y]) => addGlow(scene, x, y, 120, 0xffd98a, 0)));
-    place.behind.add(lit);
+  #dressQuay(place: Place): void {
+    const before = place.before.list.filter(isImage);
+    this.#bus = before.find(({ texture }) => texture.key === 'sea-school/bus');
+    if (this.#bus) place.behind.add(this.#bus);
+    this.#quay = [...place.behind.list.filter(isImage), ...place.before.list.filter(isImage)];
+    this.#lamps = lamps.map(([x, y]) => addGlow(this.#board.scene, x, y, 150, 0xffd98a, 0));
+    place.behind.add([...this.#lamps]);
   }
 
-  /** The leaf's own scale as loaded, for it was fitted to its size. */
-  let leafWidth: number | undefined;
-
-  function show(beat: string, state: State): void {
-    now = { beat, state };
-    leafWidth ??= leaf?.scaleX;
-    const isDecided = afterDoor.includes(beat);
-    const wide = isDecided ? opened[state.door] : 1;
-    if (leaf && leafWidth !== undefined) {
-      void glide(board, leaf, { scaleX: leafWidth * wide }, { duration: 900, ease: 'Back.out' });
-    }
-    fade(drawn, isDecided && state.door === 'approve' ? 1 : 0);
-    fade(drawer, beat === 'a3-drawer' ? 1 : 0);
-    fade(crack, beat === 'a3-drawer' ? 0.7 : 0);
-    if (bus && beat === 'a3-arif') void glide(board, bus, { x: 1700 }, { duration: 4200, ease: 'Quad.in' });
-    for (const [index, lamp] of lit.entries()) {
-      const config = { duration: 500, delay: motion.live ? index * 420 : 0 };
-      void glide(board, lamp, { alpha: beat === 'a3-self' ? 0.75 : 0 }, config);
-    }
+  #fade(image: GameObjects.Image | undefined, shown: boolean, most = 1): void {
+    if (image) void glide(this.#board, image, { alpha: shown ? most : 0 }, { duration: 700 });
   }
-
-  return {
-    dress(name, place) {
-      if (name === 'sea-room') dressRoom(place);
-      else if (name === 'sea-school') dressQuay(place);
-      else return;
-      // A place may come after the moment that it is for.
-      if (now) show(now.beat, now.state);
-    },
-    show,
-  };
 }

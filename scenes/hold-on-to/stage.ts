@@ -10,11 +10,11 @@ import { sceneOf, type PlaceName } from './beat-scene';
 import { addExtras } from './extras';
 import { framingOf, layoutOf } from './layout';
 import { levelFiles } from './level-files';
-import { addPierThings } from './pier-things';
+import { PierThings } from './pier-things';
 import { seaProps } from './props';
 import { addRockingBoat } from './rocking-boat';
-import { addRoomThings } from './room-things';
-import { addSwell } from './swell';
+import { RoomThings } from './room-things';
+import { Swell } from './swell';
 
 const front = ['fore'];
 /** Waves are kept apart, so that each row can move. */
@@ -45,9 +45,9 @@ const start: StartStage = async (host, options, report) => {
   await loadFiles(board.scene, [{ key: seaProps, ...props }]);
   const troupe = gatherTroupe(board);
   const boat = await addRockingBoat(board, () => troupe.present('kei'));
-  const swell = addSwell(board);
-  const room = addRoomThings(board);
-  const pier = addPierThings(board);
+  const swell = new Swell(board);
+  const room = new RoomThings(board);
+  const pier = new PierThings(board);
   const places = addPlaces({
     ...{ board, files: levelFiles, plans },
     dress(name, dressed) {
@@ -56,6 +56,7 @@ const start: StartStage = async (host, options, report) => {
   });
   running.stage = new StoryStage({
     ...{ board, places, report, layoutOf, sceneOf, troupe },
+    you: 'kei',
     window: addVisitorWindow(board, windowColors),
     extras: addExtras({ board, troupe, boat, swell, room, pier, report }),
   });
