@@ -1,33 +1,38 @@
-// The gentle profile: nobody of 9 reads what is masked, anywhere in the story, and its own wording is read instead.
+// The gentle profile: nobody of 9 reads what is masked, anywhere in a story, and its own wording is read instead.
 import { expect, test } from '@playwright/test';
+import { evenings } from '../support/evenings';
 import { favouring, playUntil, wordsOn } from '../support/play';
 import { levelWords } from '../support/say';
 import { slipsIn } from '../support/slips';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-const english = levelWords('en');
-const all = Object.values(english);
-const masked = Object.entries(english).flatMap(([key, gentle]) => {
-  const harsh = key.endsWith('_gentle') ? english[key.replace(/_gentle$/, '')] : undefined;
-  // A sentence that stands elsewhere as well, or within its own gentle wording, proves nothing.
-  const isOwn = harsh !== undefined && harsh !== gentle && all.filter((text) => text.includes(harsh)).length === 1;
-  return isOwn ? [{ harsh, gentle }] : [];
-});
+function maskedIn(level: string) {
+  const english = levelWords('en', level);
+  const all = Object.values(english);
+  return Object.entries(english).flatMap(([key, gentle]) => {
+    const harsh = key.endsWith('_gentle') ? english[key.replace(/_gentle$/, '')] : undefined;
+    // A sentence that stands elsewhere as well, or within its own gentle wording, proves nothing.
+    const isOwn = harsh !== undefined && harsh !== gentle && all.filter((text) => text.includes(harsh)).length === 1;
+    return isOwn ? [{ harsh, gentle }] : [];
+  });
+}
 
-for (const seed of [2, 5]) {
-  test(`no masked line is shown in a gentle evening (seed ${String(seed)})`, async ({ page }) => {
+/** The evenings in which most is unkind. */
+const unkind = evenings.flatMap(({ level, others }) => others.slice(0, 1).map(({ choose }) => ({ level, choose })));
+const called = favouring(
+  ...['play', 'perm-everyone', 'look', 'mask-counter', 'counter-more', 'fire-yes', 'burn-calloff'],
+);
+const told = [
+  ...unkind.map((evening) => ({ ...evening, seed: 5 })),
+  { level: 'block-the-bullies', choose: called, seed: 2 },
+];
+
+for (const { level, choose, seed } of told) {
+  test(`no masked line of ${level} is shown in a gentle evening (seed ${String(seed)})`, async ({ page }) => {
     test.setTimeout(120_000);
-    await page.goto(`./?lang=en&profile=gentle&seed=${String(seed)}&still#/level/block-the-bullies`);
-    const choose = favouring(
-      'play',
-      'perm-everyone',
-      'look',
-      'mask-counter',
-      'counter-more',
-      'fire-yes',
-      'burn-calloff',
-    );
+    const masked = maskedIn(level);
+    await page.goto(`./?lang=en&profile=gentle&seed=${String(seed)}&still#/level/${level}`);
     const played = await playUntil(page, 'debrief', choose);
     const read = [...played.words, await wordsOn(page)];
     const everything = read.join('\n');
