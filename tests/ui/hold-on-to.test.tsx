@@ -267,8 +267,7 @@ describe('the lively pace', () => {
   it('lists what the picture does not show', async () => {
     const { session, state } = begin('standard', { pace: 'lively' });
     playTo(session, 'a1-rise');
-    await later();
-    expect(all('.near')).toHaveLength(state().near.length);
+    await vi.waitFor(() => expect(all('.near')).toHaveLength(state().near.length));
   });
 
   it('holds a lantern on which a moving pointer stays', async () => {

@@ -1,4 +1,4 @@
-// Places labels over a picture: each near its point, all inside the free area, none over another.
+// Places labels over a picture: each near its point, all inside the free area, none over another or over a face.
 
 /** A free rectangle of the page, in CSS pixels. */
 export interface Area {
@@ -14,7 +14,9 @@ export interface Wanted {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** It may stand so far up or down from its point; without a place within, it is not shown. */
+  /** From the point to the nearer edge of the label: below it, or above where it is less than nothing. */
+  readonly away: number;
+  /** It may stand so far from where it would like to; without a place within, it is not shown. */
   readonly reach: number;
 }
 
@@ -24,15 +26,17 @@ export interface Corner {
   readonly y: number;
 }
 
-/** Air between two labels. */
-const gap = 8;
-
-const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
-
-interface Box extends Corner {
+/** Something that no label should cover. */
+export interface Box extends Corner {
   readonly width: number;
   readonly height: number;
 }
+
+/** Air between two labels. */
+const gap = 8;
+
+const within = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(value, Math.max(least, most)));
 
 const touch = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width + gap &&
@@ -40,28 +44,40 @@ const touch = (one: Box, other: Box): boolean =>
   one.y < other.y + other.height + gap &&
   other.y < one.y + one.height + gap;
 
-/** The nearest place up or down where it covers nobody; null where there is none. */
+const inside = (box: Box, area: Area): boolean =>
+  box.x >= area.left && box.x + box.width <= area.right && box.y >= area.top && box.y + box.height <= area.bottom;
+
+/** The nearest place where it covers nothing; null where there is none within its reach. */
 function freePlace(box: Box, taken: readonly Box[], area: Area, reach: number): Box | null {
-  const ends = taken.flatMap((other) => [other.y - box.height - gap, other.y + other.height + gap]);
-  const heights = [box.y, ...ends.sort((one, other) => Math.abs(one - box.y) - Math.abs(other - box.y))];
-  const free = heights
-    .filter((y) => y >= area.top && y + box.height <= area.bottom && Math.abs(y - box.y) <= reach)
-    .map((y) => ({ ...box, y }))
-    .find((place) => !taken.some((other) => touch(place, other)));
-  return free ?? null;
+  const xs = [box.x, ...taken.flatMap((other) => [other.x - box.width - gap, other.x + other.width + gap])];
+  const ys = [box.y, ...taken.flatMap((other) => [other.y - box.height - gap, other.y + other.height + gap])];
+  const way = (place: Box): number => Math.hypot(place.x - box.x, place.y - box.y);
+  const [nearest] = xs
+    .flatMap((x) => ys.map((y) => ({ ...box, x, y })))
+    .filter((place) => way(place) <= reach && inside(place, area))
+    .filter((place) => !taken.some((other) => touch(place, other)))
+    .sort((one, other) => way(one) - way(other));
+  return nearest ?? null;
 }
 
-/** Corners in the order of the labels: the first ones stand best; null where no room is left. */
-export function placeLabels(labels: readonly Wanted[], area: Area): readonly (Corner | null)[] {
+/** Where a label would like to stand, as far as the area lets it. */
+function wish({ x, y, width, height, away }: Wanted, area: Area): Box {
+  return {
+    x: within(x - width / 2, area.left, area.right - width),
+    y: within(away < 0 ? y + away - height : y + away, area.top, area.bottom - height),
+    ...{ width, height },
+  };
+}
+
+/**
+ * Corners in the order of the labels: the first ones stand best; null where no room is left. Faces are left free where
+ * that is possible.
+ */
+export function placeLabels(labels: readonly Wanted[], area: Area, faces: readonly Box[]): readonly (Corner | null)[] {
   const taken: Box[] = [];
-  return labels.map(({ x, y, width, height, reach }) => {
-    const box: Box = {
-      x: within(x - width / 2, area.left, Math.max(area.left, area.right - width)),
-      y: within(y - height / 2, area.top, Math.max(area.top, area.bottom - height)),
-      width,
-      height,
-    };
-    const place = freePlace(box, taken, area, reach);
+  return labels.map((label) => {
+    const box = wish(label, area);
+    const place = freePlace(box, [...taken, ...faces], area, label.reach) ?? freePlace(box, taken, area, label.reach);
     if (place) taken.push(place);
     return place && { x: place.x, y: place.y };
   });

@@ -1,7 +1,7 @@
 // Lets labels follow things of the picture: one loop sets transforms, nothing is drawn anew for a frame.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StagePoint } from '../../../src/ports/stage';
-import { placeLabels, type Area, type Corner } from './place-labels';
+import { placeLabels, type Area, type Box, type Corner } from './place-labels';
 
 interface Root {
   readonly current: HTMLElement | null;
@@ -11,6 +11,12 @@ interface Root {
 const glide = 90;
 /** How far from its point a label still says whose words it has; a hand is named where it is, or in the sheet. */
 const reachOfHand = 46;
+/** Pixels from a thing's middle to its label: a lantern's words hang below it, a stone's stand on it. */
+const away = { lantern: 34, stone: -26, hand: 16 } as const;
+/** Half of a face, as a share of the page's shorter side. */
+const faceShare = 0.11;
+/** Who has no place for so long is told: a label that is only just coming needs no line in the list. */
+const patience = 350;
 const margin = 10;
 
 /** What is left of the picture beside the words and the bar. */
@@ -34,6 +40,17 @@ function step(before: Corner | undefined, to: Corner, share: number): Corner {
   return { x: before.x + (to.x - before.x) * share, y: before.y + (to.y - before.y) * share };
 }
 
+/** Kei's face; what is felt is to be seen. */
+function facesOf(at: (name: string) => StagePoint | undefined): readonly Box[] {
+  const head = at('kei-head');
+  if (!head) return [];
+  const half = Math.min(window.innerWidth, window.innerHeight) * faceShare;
+  return [{ x: head.x - half, y: head.y - half, width: 2 * half, height: 2 * half }];
+}
+
+const kindOf = (name: string): keyof typeof away =>
+  name.startsWith('stone:') ? 'stone' : name.startsWith('hand:') ? 'hand' : 'lantern';
+
 interface Found {
   readonly label: HTMLElement;
   readonly name: string;
@@ -56,9 +73,10 @@ function follow(
   // All is measured first and moved then: the page is laid out once a frame.
   const wanted = found.map(({ label, name, point }) => ({
     ...{ ...point, width: label.offsetWidth, height: label.offsetHeight },
-    reach: name.startsWith('hand:') ? reachOfHand : Infinity,
+    away: away[kindOf(name)],
+    reach: kindOf(name) === 'hand' ? reachOfHand : Infinity,
   }));
-  const corners = placeLabels(wanted, freeArea(layer));
+  const corners = placeLabels(wanted, freeArea(layer), facesOf(at));
   const seen = new Map<string, Corner>();
   const share = 1 - Math.exp(-elapsed / glide);
   found.forEach(({ name }, index) => {
@@ -77,19 +95,28 @@ function follow(
   return labels.map((label) => label.dataset['float'] ?? '').filter((name) => !seen.has(name));
 }
 
-/** The names of labels that find no place now; it changes only when one comes or goes. */
+/** Those that have been without a place for long enough. */
+function waiting(missing: readonly string[], since: Map<string, number>, now: number): readonly string[] {
+  for (const name of since.keys()) if (!missing.includes(name)) since.delete(name);
+  for (const name of missing) if (!since.has(name)) since.set(name, now);
+  return missing.filter((name) => now - (since.get(name) ?? now) >= patience);
+}
+
+/** The names of labels that find no place; it changes only when one comes or goes. */
 export function useFloating(layer: Root, at: (name: string) => StagePoint | undefined): string {
   const [hidden, setHidden] = useState('');
   const ask = useRef(at);
   ask.current = at;
   useEffect(() => {
     const where = new Map<string, Corner>();
+    const since = new Map<string, number>();
     let frame = 0;
     let last = performance.now();
     const draw = (now: number) => {
       const elapsed = Math.max(0, now - last);
       last = now;
-      if (layer.current) setHidden(follow(layer.current, (name) => ask.current(name), where, elapsed).join(' '));
+      const missing = layer.current ? follow(layer.current, (name) => ask.current(name), where, elapsed) : [];
+      setHidden(waiting(missing, since, now).join(' '));
       frame = requestAnimationFrame(draw);
     };
     frame = requestAnimationFrame(draw);

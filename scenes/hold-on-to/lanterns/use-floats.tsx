@@ -13,9 +13,9 @@ export interface Listed {
 
 /** In the calm pace everything is listed; so is what the picture does not show. */
 export function useFloats(props: PlayProps<State>): Listed {
-  const { state, pace, at } = props;
+  const { state, pace } = props;
   const [hidden, onHidden] = useState<readonly string[]>([]);
   const names = pace === 'lively' ? floatNames(props) : [];
-  const floats = (name: string) => names.includes(name) && !hidden.includes(name) && at(name) !== undefined;
+  const floats = (name: string) => names.includes(name) && !hidden.includes(name);
   return { listed: nearOf(state).filter((id) => !floats(`lantern:${id}`)), onHidden };
 }
