@@ -1,77 +1,7 @@
 // The picture of a level that is told in painted places with people in them; a level adds what is its own.
 import { people, type Face, type Person, type Speaker } from '../../src/domain/scenario/people';
-import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StageReport } from '../../src/ports/stage';
-import type { Board } from './board';
-import type { Places } from './painted-places';
-import type { Direction, Shape } from './place-camera';
-import type { Troupe } from './troupe';
-import type { VisitorWindow } from './visitor-window';
-
-/** Where feet stand and how large somebody is drawn there; nobody's crown is lower than `crown`, where there is one. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-  readonly crown?: number;
-}
-
-/** Somebody in a place. */
-export interface Standing {
-  readonly who: Person;
-  /** The name of a spot of the layout. */
-  readonly spot: string;
-  /** A body pose that is kept whatever the face, such as `phone`. */
-  readonly hold?: string;
-  /** Comes with this line of the beat and not before. */
-  readonly from?: number;
-  /** Begins the beat with this face, until somebody's line says another. */
-  readonly face?: Face;
-}
-
-/** What the picture shows in a beat. */
-export interface BeatScene<Name extends string> {
-  readonly place: Name;
-  /** From back to front. */
-  readonly people: readonly Standing[];
-}
-
-/** Where everything stands in a shape and a direction of writing. */
-export interface StoryLayout {
-  readonly spots: Readonly<Record<string, Spot>>;
-  /** Where somebody who speaks from elsewhere is seen in a lit window; without it only their words are there. */
-  readonly caller?: Spot;
-  /** Pictures are mirrored at half of this, 0 in languages written from the left. */
-  readonly axis: number;
-}
-
-/** What a level adds to places and people. */
-export interface StoryExtras<Name extends string> {
-  /** A moment came: light, things, weather. Resolves when the change has played. */
-  show(moment: StageMoment, scene: BeatScene<Name>, before: StageMoment | undefined): Promise<void>;
-  /** Shape, direction or places of people changed. */
-  arrange(layout: StoryLayout): void;
-  /** Somebody who speaks from elsewhere is seen now, or nobody is any more. */
-  called(isSeen: boolean): void;
-  step(milliseconds: number): void;
-  pause(paused: boolean): void;
-  options(options: StageOptions): void;
-  /** Where a thing of the level is, in logical units. */
-  find(name: string): { readonly x: number; readonly y: number } | undefined;
-}
-
-/** What the stage is made of. */
-export interface StoryParts<Name extends string> {
-  readonly board: Board;
-  readonly troupe: Troupe;
-  readonly places: Places<Name>;
-  readonly window: VisitorWindow;
-  readonly extras: StoryExtras<Name>;
-  readonly sceneOf: (beat: string) => BeatScene<Name>;
-  readonly layoutOf: (shape: Shape, direction: Direction, place: Name) => StoryLayout;
-  readonly report: (report: StageReport) => void;
-  /** Whose face the narrator's lines carry, where they carry one. */
-  readonly you?: Person;
-}
+import type { Insets, Stage, StageMoment, StageOptions, StagePoint } from '../../src/ports/stage';
+import type { BeatScene, Spot, Standing, StoryLayout, StoryParts } from './story-parts';
 
 const lineLength = 1900;
 const peopleDepth = 10;
@@ -85,6 +15,10 @@ export class StoryStage<Name extends string> implements Stage {
   #before: StageMoment | undefined;
   #heard = new Set<number>();
   #caller: Person | undefined;
+  /** A new beat has begun since the caller spoke: whoever speaks next takes their place. */
+  #wasCalled = false;
+  /** Resolves when the present scene stands. */
+  #standing = Promise.resolve();
 
   constructor(parts: StoryParts<Name>) {
     this.#parts = parts;
@@ -102,37 +36,21 @@ export class StoryStage<Name extends string> implements Stage {
   }
 
   async show(moment: StageMoment): Promise<void> {
-    const { board, troupe, places, extras, sceneOf, report } = this.#parts;
+    const { board, places, extras, report } = this.#parts;
     const before = this.#before;
-    const isNew = moment.beat !== before?.beat;
-    const scene = sceneOf(moment.beat);
     this.#before = moment;
-    if (isNew) for (const { who, face } of scene.people) if (face) this.feel(who, face);
-    // People and place change at once: nobody of the next scene is seen in this one.
-    await Promise.all([places.ready(scene.place), ...scene.people.map(({ who }) => troupe.bring(who))]);
-    if (this.#before !== moment) return;
-    if (isNew) {
-      this.#heard = new Set();
-      await this.#call(undefined);
-      // The rest of the level comes while the first words are read.
-      if (before) places.prepare();
-    }
-    if (moment.line !== undefined) this.#heard.add(moment.line);
-    const moved = scene.place !== this.#scene?.place;
-    this.#scene = scene;
-    this.#gather();
-    if (moved) void board.reframe();
+    this.#standing = this.#stand(moment, before);
+    await this.#standing;
+    const scene = this.#scene;
+    if (this.#before !== moment || !scene) return;
     await Promise.all([places.go(scene.place), extras.show(moment, scene, before)]);
     report({ kind: 'anchors' });
     board.wake();
   }
 
+  /** Lines belong to the scene that is on its way, not to the one that is still seen. */
   speak(who: Speaker, face: Face | undefined): void {
-    const person = people.find((one) => one === who);
-    if (who === 'narrator' && face && this.#parts.you) this.feel(this.#parts.you, face);
-    if (!person) return;
-    if (this.#isHere(person)) this.#say(person, face);
-    else void this.#call(person).then(() => this.#say(person, face));
+    void this.#standing.then(() => this.#hear(who, face));
   }
 
   feel(who: Person, face: Face): void {
@@ -176,12 +94,49 @@ export class StoryStage<Name extends string> implements Stage {
     this.#parts.board.destroy();
   }
 
-  #standing(): readonly Standing[] {
+  /** Puts place and people of a moment where they belong, all at once: nobody of the next scene is seen in this one. */
+  async #stand(moment: StageMoment, before: StageMoment | undefined): Promise<void> {
+    const { board, troupe, places, sceneOf } = this.#parts;
+    const isNew = moment.beat !== before?.beat;
+    const scene = sceneOf(moment.beat);
+    if (isNew) for (const { who, face } of scene.people) if (face) this.feel(who, face);
+    await Promise.all([places.ready(scene.place), ...scene.people.map(({ who }) => troupe.bring(who))]);
+    if (this.#before !== moment) return;
+    const moved = scene.place !== this.#scene?.place;
+    if (isNew) {
+      this.#heard = new Set();
+      this.#wasCalled = true;
+      // The rest of the level comes while the first words are read.
+      if (before) places.prepare();
+    }
+    if (moment.line !== undefined) this.#heard.add(moment.line);
+    this.#scene = scene;
+    if (moved) {
+      await this.#call(undefined);
+      void board.reframe();
+    }
+    this.#gather();
+  }
+
+  #hear(who: Speaker, face: Face | undefined): void {
+    const { you } = this.#parts;
+    const person = people.find((one) => one === who);
+    if (who === 'narrator' && face && you) this.feel(you, face);
+    if (person && !this.#isHere(person)) {
+      this.#wasCalled = false;
+      void this.#call(person).then(() => this.#say(person, face));
+      return;
+    }
+    if (this.#wasCalled) void this.#call(undefined);
+    if (person) this.#say(person, face);
+  }
+
+  #present(): readonly Standing[] {
     return (this.#scene?.people ?? []).filter(({ from }) => from === undefined || this.#heard.has(from));
   }
 
   #isHere(who: Person): boolean {
-    return this.#standing().some((one) => one.who === who);
+    return this.#present().some((one) => one.who === who);
   }
 
   #say(who: Person, face: Face | undefined): void {
@@ -193,7 +148,7 @@ export class StoryStage<Name extends string> implements Stage {
 
   /** Shows exactly those who are in the scene by now. */
   #gather(): void {
-    const standing = this.#standing();
+    const standing = this.#present();
     for (const who of people) {
       const puppet = this.#parts.troupe.present(who);
       const place = standing.findIndex((one) => one.who === who);

@@ -1,6 +1,6 @@
 // Where each beat of the level takes place, and who is seen there.
 import type { Person } from '../../src/domain/scenario/people';
-import type { BeatScene, Standing } from '../_kit/story-stage';
+import type { BeatScene, Standing } from '../_kit/story-parts';
 
 /** The painted places of the level. */
 export type PlaceName =

@@ -2,7 +2,7 @@
 import type { HoldTheLightState as State } from '../../src/domain/mechanics/hold-the-light/types';
 import type { StageMoment, StageReport } from '../../src/ports/stage';
 import type { Board } from '../_kit/board';
-import type { BeatScene, StoryExtras } from '../_kit/story-stage';
+import type { BeatScene, StoryExtras } from '../_kit/story-parts';
 import type { Troupe } from '../_kit/troupe';
 import { BarKeeper } from './bar-keeper';
 import type { PlaceName } from './beat-scene';

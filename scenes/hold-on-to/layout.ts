@@ -1,6 +1,6 @@
 // Where people stand: beside the words (wide) or above them (tall), mirrored where lines run from the right.
 import type { Direction, Framing, Shape } from '../_kit/place-camera';
-import type { Spot, StoryLayout } from '../_kit/story-stage';
+import type { Spot, StoryLayout } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 
 /** The layout of the level: what all stories have, and the shape that lanterns are placed in. */
@@ -24,13 +24,13 @@ const wide: Readonly<Record<PlaceName, Spots>> = {
   'sea-school': { kei: { x: 250, y: 826, scale: 1.18 }, companion: { x: 610, y: 880, scale: 1.06 } },
   'sea-class': { kei: { x: 240, y: 856, scale: 1.25 }, companion: { x: 610, y: 900, scale: 1.12 } },
   'sea-pier': {
-    kei: { x: 148, y: 780, scale: 0.98 },
-    companion: { x: 372, y: 782, scale: 0.92 },
-    third: { x: 566, y: 760, scale: 0.86 },
-    'far-1': { x: 262, y: 600, scale: 0.46 },
-    'far-2': { x: 470, y: 606, scale: 0.5 },
-    'far-3': { x: 44, y: 640, scale: 0.56 },
-    'far-4': { x: 668, y: 640, scale: 0.56 },
+    kei: { x: 200, y: 836, scale: 1.16 },
+    companion: { x: 490, y: 830, scale: 1.04 },
+    third: { x: 750, y: 800, scale: 0.96 },
+    'far-1': { x: 346, y: 640, scale: 0.58 },
+    'far-2': { x: 620, y: 650, scale: 0.62 },
+    'far-3': { x: 72, y: 690, scale: 0.66 },
+    'far-4': { x: 872, y: 720, scale: 0.72 },
   },
   'sea-kitchen': {
     kei: { x: 330, y: 826, scale: 1.1 },
@@ -49,13 +49,13 @@ const tall: Readonly<Record<PlaceName, Spots>> = {
   'sea-school': { kei: { x: 190, y: 780, scale: 1.04 }, companion: { x: 530, y: 820, scale: 0.96 } },
   'sea-class': { kei: { x: 190, y: 800, scale: 1.1 }, companion: { x: 530, y: 850, scale: 1 } },
   'sea-pier': {
-    kei: { x: 158, y: 790, scale: 1.04 },
-    companion: { x: 408, y: 790, scale: 0.96 },
-    third: { x: 602, y: 770, scale: 0.9 },
-    'far-1': { x: 290, y: 620, scale: 0.5 },
-    'far-2': { x: 506, y: 630, scale: 0.52 },
-    'far-3': { x: 40, y: 660, scale: 0.6 },
-    'far-4': { x: 690, y: 660, scale: 0.6 },
+    kei: { x: 148, y: 780, scale: 0.98 },
+    companion: { x: 372, y: 782, scale: 0.92 },
+    third: { x: 566, y: 760, scale: 0.86 },
+    'far-1': { x: 262, y: 600, scale: 0.46 },
+    'far-2': { x: 470, y: 606, scale: 0.5 },
+    'far-3': { x: 44, y: 640, scale: 0.56 },
+    'far-4': { x: 668, y: 640, scale: 0.56 },
   },
   'sea-kitchen': {
     kei: { x: 272, y: 806, scale: 1.02 },

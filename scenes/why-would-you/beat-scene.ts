@@ -1,5 +1,5 @@
 // Where each beat of the level takes place, and who is seen there.
-import type { BeatScene, Standing } from '../_kit/story-stage';
+import type { BeatScene, Standing } from '../_kit/story-parts';
 
 /** The painted places of the level. */
 export type PlaceName = 'ink-desk' | 'ink-print-room' | 'ink-door' | 'ink-table' | 'ink-kitchen' | 'ink-nila';

@@ -3,7 +3,7 @@ import { slopeOf } from '../../src/domain/mechanics/leaning-keyboard/slope';
 import type { LeaningKeyboardState } from '../../src/domain/mechanics/leaning-keyboard/types';
 import type { StageMoment } from '../../src/ports/stage';
 import type { Board } from '../_kit/board';
-import type { BeatScene, StoryExtras } from '../_kit/story-stage';
+import type { BeatScene, StoryExtras } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 import type { Layout } from './layout';
 import { addLeaningPhone, type Screen } from './leaning-phone';

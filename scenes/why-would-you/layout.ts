@@ -1,6 +1,6 @@
 // Where people and the leaning phone stand: beside the words (wide) or above them (tall), mirrored where lines run from the right.
 import type { Direction, Framing, Shape } from '../_kit/place-camera';
-import type { Spot, StoryLayout } from '../_kit/story-stage';
+import type { Spot, StoryLayout } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 
 /** A thing's foot, in logical units. */
