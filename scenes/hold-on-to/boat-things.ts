@@ -3,13 +3,27 @@ import type { GameObjects } from 'phaser';
 import type { HoldTheLightState as State } from '../../src/domain/mechanics/hold-the-light/types';
 import type { Board } from '../_kit/board';
 import { addGlow } from '../_kit/glow';
+import type { Shape } from '../_kit/place-camera';
 import { glide } from './glide';
-import { addProp } from './props';
+import { addProp, unitsOf } from './props';
 import type { Point, RockingBoat } from './rocking-boat';
 
 /** From this turn of the night on, Oma's light is seen under her door. */
 const omaUp = 8;
-const doorAt = { x: 812, y: 426, scale: 0.5 } as const;
+interface Far {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+/** Oma's door, far behind on the water; and the curtain before which comments wait. */
+const doorAt: Readonly<Record<Shape, Far>> = {
+  wide: { x: 812, y: 426, scale: 0.5 },
+  tall: { x: 232, y: 426, scale: 0.42 },
+};
+const curtainAt: Readonly<Record<Shape, Far>> = {
+  wide: { x: 806, y: 526, scale: 0.64 },
+  tall: { x: 606, y: 408, scale: 0.58 },
+};
 const floorDepth = 62;
 const heartCount = 9;
 /** Beats in which Kei sits on the floor of the boat. */
@@ -41,7 +55,9 @@ export class BoatThings {
   readonly #boat: RockingBoat;
   readonly #aboard: Readonly<Record<Aboard, GameObjects.Image>>;
   readonly #screen: GameObjects.Image;
-  readonly #far: readonly GameObjects.Image[];
+  readonly #curtain: GameObjects.Image;
+  readonly #door: readonly GameObjects.Image[];
+  readonly #warmth: GameObjects.Image;
   readonly #hearts: readonly GameObjects.Image[];
   readonly #point: Point = { x: 0, y: 0 };
   #seated = 0;
@@ -57,16 +73,16 @@ export class BoatThings {
     };
     const [kalimba, phone, blanket, hand] = [put('kalimba'), put('phone'), put('blanket'), put('hand')];
     this.#aboard = { kalimba, phone, blanket, hand };
+    this.#curtain = addProp(scene, 'curtain').setAlpha(0);
     this.#screen = addGlow(scene, 356, 470, 190, 0x9be8ff, 0);
     for (const [index, image] of [kalimba, phone, blanket].entries()) boat.over.addAt(image, index);
     boat.over.add([this.#screen, hand]);
-    const door = [addProp(scene, 'door'), addProp(scene, 'door-light')];
-    for (const image of door) {
-      image.setOrigin(0.5, 1).setPosition(doorAt.x, doorAt.y).setAlpha(0);
-      image.setScale(image.scaleX * doorAt.scale);
-    }
-    this.#far = [addGlow(scene, doorAt.x, doorAt.y, 150, 0xffc978, 0), ...door];
-    for (const [index, image] of this.#far.entries()) boat.under.addAt(image, index);
+    this.#door = [addProp(scene, 'door').setAlpha(0), addProp(scene, 'door-light').setAlpha(0)];
+    for (const image of this.#door) image.setOrigin(0.5, 1);
+    this.#warmth = addGlow(scene, 0, 0, 150, 0xffc978, 0);
+    for (const [index, image] of [this.#warmth, ...this.#door].entries()) boat.under.addAt(image, index);
+    boat.under.add(this.#curtain);
+    this.place('wide');
     this.#hearts = Array.from({ length: heartCount }, () => addProp(scene, 'heart').setAlpha(0));
     boat.under.add([...this.#hearts]);
   }
@@ -85,13 +101,22 @@ export class BoatThings {
       this.#fade(hand, handBeats.includes(beat)),
       this.#fade(phone, beat === 'a2-rest'),
       this.#fade(this.#screen, screenBeats.includes(beat), 0.5),
-      ...this.#far.map((image, index) => this.#fade(image, isOmaUp(beat, state), index === 0 ? 0.5 : 1)),
+      this.#fade(this.#curtain, beat === 'a2-hold' && state.approving, 0.94),
+      ...this.#door.map((image) => this.#fade(image, isOmaUp(beat, state))),
+      this.#fade(this.#warmth, isOmaUp(beat, state), 0.5),
     ]);
     this.draw();
   }
 
-  step(): void {
-    this.draw();
+  /** What is far off stands where a page of this shape shows it. */
+  place(shape: Shape): void {
+    const { scene } = this.#board;
+    const put = (image: GameObjects.Image, frame: string, { x, y, scale }: Far): void => {
+      image.setPosition(x, y).setScale(unitsOf(scene, frame) * scale);
+    };
+    for (const image of this.#door) put(image, 'door', doorAt[shape]);
+    put(this.#curtain, 'curtain', curtainAt[shape]);
+    this.#warmth.setPosition(doorAt[shape].x, doorAt[shape].y);
   }
 
   draw(): void {

@@ -11,7 +11,7 @@ import { addProp } from './props';
 
 /** Where Tavi and Idris stand (the same spots as in the layout), and what stands on the planks. */
 const spots = {
-  wide: { tavi: 540, idris: 774, ground: 660 },
+  wide: { tavi: 490, idris: 750, ground: 664 },
   tall: { tavi: 372, idris: 566, ground: 640 },
 } as const;
 /** Lights on both sides, from the far end to the near one. */
@@ -29,14 +29,16 @@ interface Light {
   readonly glow: GameObjects.Image;
 }
 
+/** Over the water on both sides, the nearer the larger, at different heights. */
 function addLight({ scene }: Board, index: number): Light {
   const share = (Math.floor(index / 2) + 0.6) / alongside;
   const side = index % 2 === 0 ? -1 : 1;
-  const near = share ** 1.7;
-  const [x, y] = [434 + side * (34 + near * 470), 438 + near * 250];
+  const near = share ** 1.5;
+  const x = 434 + side * (44 + near * 560);
+  const y = 424 + near * 110 - (index % 3) * near * 120;
   const paper = addProp(scene, papers[index % papers.length] ?? papers[0], x, y).setAlpha(0);
-  paper.setScale(paper.scaleX * (0.09 + near * 0.42));
-  return { paper, glow: addGlow(scene, x, y, 24 + near * 110, 0xffd166, 0) };
+  paper.setScale(paper.scaleX * (0.1 + near * 0.4));
+  return { paper, glow: addGlow(scene, x, y, 24 + near * 120, 0xffd166, 0) };
 }
 
 /** Things that float freely are mirrored with the places. */

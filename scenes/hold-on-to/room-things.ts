@@ -21,7 +21,7 @@ const lamps = [
 ] as const;
 /** The afternoon goes; on the way home lamps are lit. */
 const dusk: Readonly<Record<string, number>> = { 'a3-adult': 1, 'a3-arif': 1, 'a3-second': 2, 'a3-self': 3 };
-const duskTints = [0xffffff, 0xd8c4c8, 0xa094b8, 0x6a70a4] as const;
+const duskTints = [0xffffff, 0xf6e2d8, 0xa49cc4, 0x6a70a8] as const;
 const litFrom = 2;
 
 const isImage = (part: GameObjects.GameObject): part is GameObjects.Image => part.type === 'Image';

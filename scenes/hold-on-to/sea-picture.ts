@@ -71,7 +71,7 @@ export class SeaPicture {
     const isStringNear = isOnFloor(beat, state) && !isStorm(beat);
     await Promise.all([
       this.#flock.show(lightPlaces(beat, state, this.#shape)),
-      this.#pile.show(stonePlaces(beat, state)),
+      this.#pile.show(stonePlaces(beat, state, this.#shape)),
       this.#things.show(beat, state),
       hasFallen ? this.#fall(state) : this.#lie(beat, state),
       this.#weather.string(beat === 'a3-up' ? 'tight' : isStringNear ? 'near' : 'away'),
@@ -88,10 +88,12 @@ export class SeaPicture {
     this.#weather.place(axis);
     if (shape === this.#shape) return;
     this.#shape = shape;
+    this.#things.place(shape);
     if (!this.#shown) return;
     const { beat, state } = this.#shown;
     this.#net.show(state, shape);
     void this.#flock.show(lightPlaces(beat, state, shape));
+    void this.#pile.show(stonePlaces(beat, state, shape));
   }
 
   step(milliseconds: number): void {

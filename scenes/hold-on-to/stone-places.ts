@@ -1,5 +1,6 @@
 // Where every stone is in the picture: in the hands, on the deck, flat on the water, behind the curtain, or falling.
 import type { HoldTheLightState as State, Stone } from '../../src/domain/mechanics/hold-the-light/types';
+import type { Shape } from '../_kit/place-camera';
 import { handSpots } from './hand-places';
 import { sea } from './sea';
 
@@ -35,17 +36,37 @@ const deck: readonly Point[] = [
   [486, 524],
   [226, 540],
 ];
-const steps: readonly Point[] = [
-  [760, 590],
-  [846, 548],
-  [774, 510],
-  [690, 470],
-];
-const door: readonly Point[] = [
-  [770, 470],
-  [820, 500],
-  [730, 500],
-];
+/** Beside the boat: flat steps on the water, and what waits behind the curtain. */
+const onWater: Readonly<Record<Shape, Readonly<Record<'steps' | 'door', readonly Point[]>>>> = {
+  wide: {
+    steps: [
+      [760, 590],
+      [846, 548],
+      [774, 510],
+      [690, 470],
+    ],
+    door: [
+      [776, 552],
+      [846, 556],
+      [806, 504],
+      [762, 498],
+      [852, 506],
+    ],
+  },
+  tall: {
+    steps: [
+      [560, 446],
+      [640, 458],
+      [500, 432],
+      [620, 424],
+    ],
+    door: [
+      [574, 436],
+      [640, 440],
+      [606, 392],
+    ],
+  },
+};
 /** Where the nine of the storm come to lie: everywhere. */
 const stormRest: readonly Point[] = [
   [560, 526],
@@ -85,33 +106,33 @@ function inHands(beat: string, state: State): readonly StoneSpot[] {
   });
 }
 
-function lying({ item, where }: Stone, index: number): StoneSpot | undefined {
+function lying({ item, where }: Stone, index: number, shape: Shape): StoneSpot | undefined {
   if (where === 'deck') {
     const [x, y] = at(deck, index);
     const look = { frame: 'stone-small', scale: 0.72, angle: (numberOf(item) * 37) % 30 } as const;
     return { ...plain, key: item, ...look, x, y, aboard: true, layer: 'deck', glows: isUnclear(item) };
   }
   if (where === 'step' || where === 'clear') {
-    const [x, y] = at(steps, index);
+    const [x, y] = at(onWater[shape].steps, index);
     const scale = where === 'step' ? 0.62 : 0.44;
     return { ...plain, key: item, frame: 'stepping-stone', x, y, scale, layer: 'water' };
   }
   if (where !== 'door') return undefined;
-  const [x, y] = at(door, index);
+  const [x, y] = at(onWater[shape].door, index);
   return { ...plain, key: item, frame: 'stone-large', x, y, scale: 0.6, layer: 'water', glows: isUnclear(item) };
 }
 
 const firstOnDeck = ['a1-down', 'a1-count'];
 
 /** What lies somewhere and is not in the hands. */
-function lyingStones(beat: string, { stones, firstStone }: State): readonly StoneSpot[] {
+function lyingStones(beat: string, { stones, firstStone }: State, shape: Shape): readonly StoneSpot[] {
   if (firstOnDeck.includes(beat)) {
-    const rolled = lying({ item: firstStone, where: 'deck' } as Stone, 0);
+    const rolled = lying({ item: firstStone, where: 'deck' } as Stone, 0, shape);
     return rolled ? [rolled] : [];
   }
   const kinds: readonly (readonly Stone['where'][])[] = [['deck'], ['step', 'clear'], ['door']];
   return kinds.flatMap((kind) =>
-    stones.filter(({ where }) => kind.includes(where)).flatMap((stone, index) => lying(stone, index) ?? []),
+    stones.filter(({ where }) => kind.includes(where)).flatMap((stone, index) => lying(stone, index, shape) ?? []),
   );
 }
 
@@ -132,8 +153,8 @@ function stormStones({ storm, stormIndex, outcome }: State): readonly StoneSpot[
 const endings = /^(e-|quiet|a3)/;
 
 /** Every stone that is seen in a beat. */
-export function stonePlaces(beat: string, state: State): readonly StoneSpot[] {
+export function stonePlaces(beat: string, state: State, shape: Shape): readonly StoneSpot[] {
   if (beat === 'a3-storm') return stormStones(state);
   if (endings.test(beat)) return [];
-  return [...lyingStones(beat, state), ...inHands(beat, state)];
+  return [...lyingStones(beat, state, shape), ...inHands(beat, state)];
 }

@@ -81,27 +81,27 @@ describe('stones', () => {
   const item = fresh.queue[0] ?? '';
   it('grow with every reading', () => {
     const sizeAfter = (rereads: number) =>
-      stonePlaces('a2-hold', night({ stones: [stone(item, { rereads })] }))[0]?.scale ?? 0;
+      stonePlaces('a2-hold', night({ stones: [stone(item, { rereads })] }), 'wide')[0]?.scale ?? 0;
     expect(sizeAfter(1)).toBeGreaterThan(sizeAfter(0));
     expect(sizeAfter(9)).toBe(sizeAfter(4));
   });
 
   it('split in two when they are answered', () => {
-    const spots = stonePlaces('a2-hold', night({ stones: [stone(item, { pieces: 2 })] }));
+    const spots = stonePlaces('a2-hold', night({ stones: [stone(item, { pieces: 2 })] }), 'wide');
     expect(spots.map(({ frame }) => frame)).toEqual(['stone-half-left', 'stone-half-right']);
     expect(new Set(spots.map(({ key }) => key)).size).toBe(2);
   });
 
   it('float as steps once turned, and glow while unclear', () => {
     const stones = [stone('f-mic', { where: 'step', pieces: 0 }), stone('u-taste')];
-    const [step, unclear] = stonePlaces('a2-hold', night({ stones }));
+    const [step, unclear] = stonePlaces('a2-hold', night({ stones }), 'wide');
     expect(step).toMatchObject({ frame: 'stepping-stone', layer: 'water', glows: false });
     expect(unclear).toMatchObject({ layer: 'hands', glows: true });
   });
 
   it('fall one after the other in the storm, and are gone after the fall', () => {
     const fallen = (stormIndex: number, outcome: HoldTheLightState['outcome'] = null) =>
-      stonePlaces('a3-storm', night({ stormIndex, outcome })).length;
+      stonePlaces('a3-storm', night({ stormIndex, outcome }), 'wide').length;
     expect([fallen(0), fallen(4), fallen(8), fallen(9, 'some')]).toEqual([1, 5, 9, 0]);
   });
 });
