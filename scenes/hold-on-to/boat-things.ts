@@ -87,21 +87,23 @@ export class BoatThings {
     boat.under.add([...this.#hearts]);
   }
 
-  async show(beat: string, state: State): Promise<void> {
+  async show(beat: string, line: number | undefined, state: State): Promise<void> {
     const isLow = isOnFloor(beat, state);
     const isBlanketed = isLow || blanketBeats.includes(beat);
     this.#seated = isLow ? floorDepth : 0;
     this.#boat.sink(this.#seated);
+    // What was just chosen is seen in the beat of the choice, when no line is said.
+    const isShown = beat === 'a1-stone' && line === undefined && state.told.includes('oma');
     this.#pour(beat === 'a2-fish');
     const { kalimba, phone, blanket, hand } = this.#aboard;
     this.draw();
     await Promise.all([
       this.#fade(kalimba, !isBlanketed && !beat.startsWith('a3')),
       this.#fade(blanket, isBlanketed),
-      this.#fade(hand, handBeats.includes(beat)),
+      this.#fade(hand, handBeats.includes(beat) || isShown),
       this.#fade(phone, beat === 'a2-rest'),
       this.#fade(this.#screen, screenBeats.includes(beat), 0.5),
-      this.#fade(this.#curtain, beat === 'a2-hold' && state.approving, 0.94),
+      this.#fade(this.#curtain, beat.startsWith('a2') && state.approving, 0.94),
       ...this.#door.map((image) => this.#fade(image, isOmaUp(beat, state))),
       this.#fade(this.#warmth, isOmaUp(beat, state), 0.5),
     ]);

@@ -42,12 +42,12 @@ export function addExtras(parts: ExtrasParts): StoryExtras<PlaceName> {
       const face = kind === 'mechanic' ? keiFace(beat, state) : undefined;
       if (face) troupe.present('kei')?.feel(face);
       isAfloat = place === 'sea-night' || place === 'sea-storm';
-      room.show(beat, state);
+      room.show(beat, line, state);
       if (!isAfloat) sea.leave();
       await Promise.all([
         boat.show(isAfloat),
         pier.show(beat, line, state),
-        ...(isAfloat ? [sea.show(beat, state)] : []),
+        ...(isAfloat ? [sea.show(beat, line, state)] : []),
       ]);
     },
     arrange(layout) {

@@ -25,9 +25,9 @@ type Points = Readonly<Record<Shape, readonly Point[]>>;
 
 const near: Points = {
   wide: [
-    [566, 322],
-    [790, 250],
-    [730, 424],
+    [540, 276],
+    [800, 190],
+    [716, 408],
     [880, 380],
   ],
   tall: [

@@ -35,7 +35,7 @@ function addLight({ scene }: Board, index: number): Light {
   const side = index % 2 === 0 ? -1 : 1;
   const near = share ** 1.5;
   const x = 434 + side * (44 + near * 560);
-  const y = 424 + near * 110 - (index % 3) * near * 120;
+  const y = 424 + near * 60 - (index % 4) * near * 104;
   const paper = addProp(scene, papers[index % papers.length] ?? papers[0], x, y).setAlpha(0);
   paper.setScale(paper.scaleX * (0.1 + near * 0.4));
   return { paper, glow: addGlow(scene, x, y, 24 + near * 120, 0xffd166, 0) };

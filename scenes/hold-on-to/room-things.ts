@@ -10,10 +10,14 @@ import { addProp } from './props';
 
 const hinge = { x: 728, y: 92 } as const;
 const windowMiddle = { x: 569, y: 256 } as const;
+const packetAt = { from: 300, to: 590, y: 470 } as const;
 const drawerAt = { x: 604, y: 560 } as const;
 /** The leaf as wide as it was painted is open a hand wide. */
 const opened = { everyone: 0.3, slow: 0.7, approve: 1 } as const;
 const afterDoor = ['a1-tea', 'a1-post'];
+/** What was just chosen is seen in the beat of the choice, when no line is said. */
+const isAnswered = (beat: string, choice: string, line: number | undefined): boolean =>
+  beat === choice && line === undefined;
 const lamps = [
   [44, 150],
   [468, 150],
@@ -35,7 +39,8 @@ export class RoomThings {
   #drawer: readonly GameObjects.Image[] = [];
   #quay: readonly GameObjects.Image[] = [];
   #lamps: readonly GameObjects.Image[] = [];
-  #now: { readonly beat: string; readonly state: State } | undefined;
+  #packet: GameObjects.Image | undefined;
+  #now: { readonly beat: string; readonly line: number | undefined; readonly state: State } | undefined;
 
   constructor(board: Board) {
     this.#board = board;
@@ -45,12 +50,12 @@ export class RoomThings {
     if (name === 'sea-room') this.#dressRoom(place);
     if (name === 'sea-school') this.#dressQuay(place);
     // A place may come after the moment that it is for.
-    if (this.#now) this.show(this.#now.beat, this.#now.state);
+    if (this.#now) this.show(this.#now.beat, this.#now.line, this.#now.state);
   }
 
-  show(beat: string, state: State): void {
-    this.#now = { beat, state };
-    const isDecided = afterDoor.includes(beat);
+  show(beat: string, line: number | undefined, state: State): void {
+    this.#now = { beat, line, state };
+    const isDecided = afterDoor.includes(beat) || isAnswered(beat, 'a1-door', line);
     if (this.#leaf) {
       const scaleX = this.#leaf.width * (isDecided ? opened[state.door] : 1);
       void glide(this.#board, this.#leaf.image, { scaleX }, { duration: 900, ease: 'Back.out' });
@@ -58,6 +63,14 @@ export class RoomThings {
     this.#fade(this.#curtain, isDecided && state.door === 'approve');
     for (const image of this.#drawer) this.#fade(image, beat === 'a3-drawer');
     this.#showQuay(beat);
+    if (isAnswered(beat, 'a3-do', line) && state.proofWith === 'zuri' && state.tools.includes('report')) this.#send();
+    else this.#packet?.setAlpha(0);
+  }
+
+  /** A packet passes to whoever keeps it. */
+  #send(): void {
+    const packet = this.#packet?.setPosition(packetAt.from, packetAt.y).setAlpha(1);
+    if (packet) void glide(this.#board, packet, { x: packetAt.to, y: packetAt.y - 60 }, { duration: 1800 });
   }
 
   #showQuay(beat: string): void {
@@ -95,7 +108,8 @@ export class RoomThings {
     if (this.#bus) place.behind.add(this.#bus);
     this.#quay = [...place.behind.list.filter(isImage), ...place.before.list.filter(isImage)];
     this.#lamps = lamps.map(([x, y]) => addGlow(this.#board.scene, x, y, 150, 0xffd98a, 0));
-    place.behind.add([...this.#lamps]);
+    this.#packet = addProp(this.#board.scene, 'packet').setAlpha(0);
+    place.behind.add([...this.#lamps, this.#packet]);
   }
 
   #fade(image: GameObjects.Image | undefined, shown: boolean, most = 1): void {

@@ -62,7 +62,7 @@ export class SeaPicture {
     this.#weather = new Weather(board, boat);
   }
 
-  async show(beat: string, state: State): Promise<void> {
+  async show(beat: string, line: number | undefined, state: State): Promise<void> {
     const before = this.#shown;
     this.#shown = { beat, state };
     const hasFallen = isStorm(beat) && before?.state.outcome === null && state.outcome !== null;
@@ -72,7 +72,7 @@ export class SeaPicture {
     await Promise.all([
       this.#flock.show(lightPlaces(beat, state, this.#shape)),
       this.#pile.show(stonePlaces(beat, state, this.#shape)),
-      this.#things.show(beat, state),
+      this.#things.show(beat, line, state),
       hasFallen ? this.#fall(state) : this.#lie(beat, state),
       this.#weather.string(beat === 'a3-up' ? 'tight' : isStringNear ? 'near' : 'away'),
     ]);
