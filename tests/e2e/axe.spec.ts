@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { tourOfBoat, tourOfKeyboard } from '../support/level-tours';
 import { tourOfBeginning, tourOfPages, tourOfStory, type Look } from '../support/screens';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,6 +24,12 @@ async function findingsOn(page: Page): Promise<string[]> {
   return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
 }
 
+async function gather(page: Page, tour: (look: Look) => Promise<void>): Promise<readonly string[]> {
+  const found: string[] = [];
+  await tour(async (name) => void found.push(...(await findingsOn(page)).map((one) => `${name}: ${one}`)));
+  return found;
+}
+
 for (const language of ['en', 'ar']) {
   for (const { width, height } of [
     { width: 1366, height: 768 },
@@ -30,12 +37,6 @@ for (const language of ['en', 'ar']) {
   ]) {
     test.describe(`in ${language} at ${String(width)} × ${String(height)}`, () => {
       test.use({ viewport: { width, height } });
-
-      const gather = async (page: Page, tour: (look: Look) => Promise<void>) => {
-        const found: string[] = [];
-        await tour(async (name) => void found.push(...(await findingsOn(page)).map((one) => `${name}: ${one}`)));
-        return found;
-      };
 
       test('the story has nothing that shuts anybody out', async ({ page }) => {
         test.setTimeout(180_000);
@@ -52,4 +53,23 @@ for (const language of ['en', 'ar']) {
       });
     });
   }
+}
+
+for (const { language, width, height } of [
+  { language: 'en', width: 1366, height: 768 },
+  { language: 'ar', width: 390, height: 844 },
+]) {
+  test.describe(`in ${language} at ${String(width)} × ${String(height)}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const [name, tour] of [
+      ['the keyboard that leans', tourOfKeyboard],
+      ['the boat', tourOfBoat],
+    ] as const) {
+      test(`${name} has nothing that shuts anybody out`, async ({ page }) => {
+        test.setTimeout(180_000);
+        expect(await gather(page, (look) => tour(page, { language }, look))).toEqual([]);
+      });
+    }
+  });
 }

@@ -1,6 +1,7 @@
 // Small pages and big letters: nothing is scrolled sideways, and every control can be reached and pressed.
 import { expect, test, type Page } from '@playwright/test';
 import { keptOn } from '../support/device';
+import { tourOfBoat, tourOfKeyboard } from '../support/level-tours';
 import { tourOfBeginning, tourOfPages, tourOfStory, type Look } from '../support/screens';
 import { calm, toTheStreet } from '../support/ways';
 
@@ -65,6 +66,16 @@ for (const { name, width, height, language } of kinds) {
       });
       expect(found).toEqual([]);
     });
+
+    for (const [passage, tour] of [
+      ['the keyboard that leans', tourOfKeyboard],
+      ['the boat', tourOfBoat],
+    ] as const) {
+      test(`${passage} leaves room for every control`, async ({ page }) => {
+        test.setTimeout(120_000);
+        expect(await troublesOnTour(page, (look) => tour(page, { language }, look))).toEqual([]);
+      });
+    }
 
     test('the other pages leave room for every control', async ({ page }) => {
       expect(await troublesOnTour(page, (look) => tourOfPages(page, { language }, look))).toEqual([]);

@@ -1,0 +1,89 @@
+// The main states of levels 2 and 3, one after the other, for tests that look at all of them.
+import { expect, type Page } from '@playwright/test';
+import { at, favouring, playUntil, type Chooser } from './play';
+import type { Look, Tour } from './screens';
+
+const choice = (page: Page, id: string) => page.locator(`[data-choice^="${id}"]`).first();
+
+async function enter(page: Page, { language }: Tour, level: string): Promise<void> {
+  await page.goto(`./?lang=${language}&pace=calm&seed=7&still#/level/${level}`);
+  await at(page, 'note');
+}
+
+/** Plays on to a beat and through what is said in it, so that its passage or its choices are there. */
+async function actIn(page: Page, beat: string, choose: Chooser): Promise<void> {
+  await playUntil(page, beat, choose);
+  const advance = page.locator('[data-advance]');
+  while (await advance.isVisible()) await advance.click();
+}
+
+async function quietHour(page: Page, look: Look, name: string): Promise<void> {
+  await at(page, 'debrief');
+  await look(`${name}: quiet hour`);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+}
+
+const mean = ['play', 'wu-0', 'laugh', 'a1-k0', 'b1-k0', 'a2-k0', 'b2-k0', 'a3-k0', 'b3-k0', 'body-face', 'name-fault'];
+
+/** Level 2: keys, thread, draft, prompt, apology, evening. */
+export async function tourOfKeyboard(page: Page, tour: Tour, look: Look): Promise<void> {
+  await enter(page, tour, 'why-would-you');
+  await look('level 2: note');
+  await actIn(page, 'a1-warm-up', favouring(...mean));
+  await page.locator('[data-key="wu-4"]').press('Enter');
+  await look('level 2: keys, one too far up');
+  await actIn(page, 'a2-thread-1', favouring(...mean));
+  await choice(page, 'aside').click();
+  await page.locator('.thread [aria-expanded="false"]').first().click();
+  await look('level 2: thread with its tools explained');
+  await actIn(page, 'a2-line-3', favouring(...mean, 'move1-vent', 'name2-nothing', 'move2-none', 'dare-yes'));
+  await look('level 2: line three with its draft');
+  await actIn(page, 'a2-edit', favouring(...mean, 'send-edit'));
+  await look('level 2: a line to be taken out');
+  await actIn(page, 'a2-rethink', favouring(...mean, 'line.3', 'send2-send'));
+  await look('level 2: prompt');
+  await actIn(page, 'a3-repair', favouring('rethink-post', 'after-kei', 'arif-joke', 'wrong-dewi', 'dewi-listen'));
+  await choice(page, 'r1-').click();
+  await look('level 2: apology');
+  await playUntil(page, 'debrief', favouring('r2-k4', 'r3-k4', 'public-yes'));
+  await quietHour(page, look, 'level 2');
+  await page.locator('.bend button').nth(2).click();
+  await look('level 2: quiet hour, everything open');
+}
+
+/** Level 3: rise, first stone, boat, tools, filter, storm, card, evening, guide. */
+export async function tourOfBoat(page: Page, tour: Tour, look: Look): Promise<void> {
+  await enter(page, tour, 'hold-on-to');
+  await actIn(page, 'a1-rise', favouring('play', 'everyone'));
+  await choice(page, 'hold.').click();
+  await look('level 3: lanterns rise');
+  await actIn(page, 'a2-hold', favouring('hold.', 'ina', 'look', 'sit', 'line'));
+  await page.locator('[data-thing^="hand:"]').first().click();
+  await look('level 3: a lantern open');
+  await choice(page, 'answer.').click();
+  await expect(choice(page, 'turn.')).toBeVisible();
+  await page.locator('.acts [aria-expanded="false"]').first().click();
+  await look('level 3: a stone open, its actions explained');
+  await choice(page, 'down.').click();
+  await page.locator('.bar [aria-expanded="false"]').click();
+  await look('level 3: tools');
+  await choice(page, 'filter').click();
+  await look('level 3: filter words');
+  await actIn(page, 'a3-storm', favouring('word.', 'turn.', 'down.', 'ask', 'refresh'));
+  await choice(page, 'down').click();
+  await look('level 3: storm');
+  await actIn(page, 'e-card', favouring('fall', 'take', 'delete', 'later', 'no', 'enough', 'fault'));
+  await look('level 3: card, lanterns');
+  for (let lantern = 0; lantern < 3; lantern += 1) await choice(page, 'keep.').click();
+  await choice(page, 'own.').click();
+  await look('level 3: card, own life');
+  await playUntil(page, 'debrief', favouring('done', 'night.'));
+  await expect(page.locator('.hold-on-card')).toBeVisible();
+  await quietHour(page, look, 'level 3');
+  await page.locator('.sea-place').first().click();
+  await look('level 3: quiet hour, everything open');
+  await page.evaluate(() => void (location.hash = '#/guide'));
+  await at(page, 'guide');
+  await expect(page.locator('.hold-on-card')).toBeVisible();
+  await look('level 3: guide with the card');
+}
