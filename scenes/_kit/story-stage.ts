@@ -48,9 +48,11 @@ export class StoryStage<Name extends string> implements Stage {
     board.wake();
   }
 
-  /** Lines belong to the scene that is on its way, not to the one that is still seen. */
+  /** Lines belong to the scene that is on its way, not to the one that is still seen; it may be told of after the line. */
   speak(who: Speaker, face: Face | undefined): void {
-    void this.#standing.then(() => this.#hear(who, face));
+    void Promise.resolve()
+      .then(() => this.#standing)
+      .then(() => this.#hear(who, face));
   }
 
   feel(who: Person, face: Face): void {

@@ -67,10 +67,10 @@ const tall: Readonly<Record<PlaceName, Spots>> = {
   },
 };
 
-/** On the water the window of a caller stands over the bow, elsewhere where somebody would stand. */
+/** On the water the window of a caller hangs by the mast, where no lantern rises; elsewhere it is where somebody would stand. */
 const callers = {
-  wide: { sea: { x: 748, y: 640, scale: 0.84 }, land: { x: 612, y: 880, scale: 0.92, crown: 250 } },
-  tall: { sea: { x: 584, y: 600, scale: 0.74 }, land: { x: 530, y: 800, scale: 0.84, crown: 170 } },
+  wide: { sea: { x: 156, y: 446, scale: 0.52 }, land: { x: 612, y: 880, scale: 0.92, crown: 250 } },
+  tall: { sea: { x: 146, y: 446, scale: 0.5 }, land: { x: 530, y: 800, scale: 0.84, crown: 170 } },
 } as const;
 
 /** On the boat much sky is seen. */

@@ -18,7 +18,9 @@ const spots = {
 const alongside = 9;
 const papers = ['lantern-gold', 'lantern-peach', 'lantern-mint'] as const;
 /** How many lights an ending has. */
-const lit: Readonly<Record<string, number>> = { 'e-choir': alongside * 2, 'e-long-way': 6, 'e-low-lamp': 1 };
+const lit: Readonly<Record<string, number>> = { 'e-choir': alongside * 2, 'e-long-way': 8 };
+/** The one lamp of the quietest ending, near enough to be seen. */
+const lowLamp = 9;
 const onPier = /^(a3-(saturday|reveal|tavi|kei-tavi|idris|arif-back)|e-(choir|long-way|low-lamp))/;
 const dim = 0x8c94b8;
 const closeUp = 2;
@@ -81,7 +83,7 @@ export class PierThings {
     const isReveal = beat === 'a3-reveal';
     const hasTin = onPier.test(beat) && beat !== 'a3-saturday' && (!isReveal || line === 2);
     void this.#fade(this.#tin, hasTin, 300);
-    this.#light(lit[beat] ?? 0);
+    this.#light((index) => (beat === 'e-low-lamp' ? index === lowLamp : index < (lit[beat] ?? 0)));
     // One lamp, and the water that carries it.
     this.#planks?.setTint(beat === 'e-low-lamp' ? dim : 0xffffff);
     const isIdris = beat === 'a3-idris-turned' || beat === 'a3-idris-not' || beat === 'e-choir';
@@ -128,10 +130,10 @@ export class PierThings {
     this.#stone.setScale(scaleX);
   }
 
-  #light(count: number): void {
+  #light(isLitAt: (index: number) => boolean): void {
     const { live } = this.#board.motion;
     for (const [index, { paper, glow }] of this.#lights.entries()) {
-      const isLit = index < count;
+      const isLit = isLitAt(index);
       const config = { duration: 500, delay: live && isLit ? index * 120 : 0 };
       void glide(this.#board, paper, { alpha: isLit ? 1 : 0 }, config);
       void glide(this.#board, glow, { alpha: isLit ? 0.6 : 0 }, config);

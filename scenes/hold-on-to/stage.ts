@@ -28,8 +28,8 @@ const plans: Readonly<Record<PlaceName, PlacePlan>> = {
   'sea-pier': { beyond: [0x03132e, 0x382328], front },
   'sea-kitchen': { beyond: [0x0e2f46, 0x0f4169], front },
 };
-/** The window of a caller, in the sea's green with lantern light. */
-const windowColors = { frame: 0x8fe0c6, ground: 0x23879a, light: 0xffd166 } as const;
+/** The window of a caller, in the sea's greens. */
+const windowColors = { frame: 0x8fe0c6, ground: 0x23879a, light: 0x5fc0bd } as const;
 
 const start: StartStage = async (host, options, report) => {
   const running: { stage?: StoryStage<PlaceName> } = {};
