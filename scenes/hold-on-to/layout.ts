@@ -34,11 +34,11 @@ const wide: Readonly<Record<PlaceName, Spots>> = {
   },
   'sea-kitchen': {
     kei: { x: 330, y: 826, scale: 1.1 },
-    companion: { x: 704, y: 826, scale: 1.12 },
-    'far-1': { x: 214, y: 780, scale: 0.86 },
-    'far-2': { x: 446, y: 772, scale: 0.84 },
+    companion: { x: 764, y: 826, scale: 1.12 },
+    'far-1': { x: 218, y: 736, scale: 0.86 },
+    'far-2': { x: 452, y: 730, scale: 0.84 },
     'far-3': { x: 92, y: 830, scale: 0.98 },
-    'far-4': { x: 556, y: 830, scale: 0.98 },
+    'far-4': { x: 590, y: 830, scale: 0.98 },
   },
 };
 
@@ -60,8 +60,8 @@ const tall: Readonly<Record<PlaceName, Spots>> = {
   'sea-kitchen': {
     kei: { x: 272, y: 806, scale: 1.02 },
     companion: { x: 612, y: 800, scale: 1.04 },
-    'far-1': { x: 168, y: 760, scale: 0.8 },
-    'far-2': { x: 384, y: 752, scale: 0.78 },
+    'far-1': { x: 170, y: 716, scale: 0.8 },
+    'far-2': { x: 380, y: 710, scale: 0.78 },
     'far-3': { x: 66, y: 800, scale: 0.9 },
     'far-4': { x: 480, y: 806, scale: 0.9 },
   },
