@@ -24,8 +24,12 @@ export interface Standing {
   readonly hold?: string;
   /** Comes with this line of the beat and not before. */
   readonly from?: number;
+  /** Goes with this line. */
+  readonly until?: number;
   /** Begins the beat with this face, until somebody's line says another. */
   readonly face?: Face;
+  /** Listens to these lines of the beat with another face. */
+  readonly faces?: Readonly<Record<number, Face>>;
 }
 
 /** What the picture shows in a beat. */

@@ -13,6 +13,7 @@ export class StoryStage<Name extends string> implements Stage {
   readonly #parts: StoryParts<Name>;
   #scene: BeatScene<Name> | undefined;
   #before: StageMoment | undefined;
+  #beat: string | undefined;
   #heard = new Set<number>();
   #caller: Person | undefined;
   /** A new beat has begun since the caller spoke: whoever speaks next takes their place. */
@@ -99,25 +100,34 @@ export class StoryStage<Name extends string> implements Stage {
   /** Puts place and people of a moment where they belong, all at once: nobody of the next scene is seen in this one. */
   async #stand(moment: StageMoment, before: StageMoment | undefined): Promise<void> {
     const { board, troupe, places, sceneOf } = this.#parts;
-    const isNew = moment.beat !== before?.beat;
     const scene = sceneOf(moment.beat);
-    if (isNew) for (const { who, face } of scene.people) if (face) this.feel(who, face);
+    if (moment.beat !== before?.beat) for (const { who, face } of scene.people) if (face) this.feel(who, face);
     await Promise.all([places.ready(scene.place), ...scene.people.map(({ who }) => troupe.bring(who))]);
     if (this.#before !== moment) return;
     const moved = scene.place !== this.#scene?.place;
-    if (isNew) {
+    // Asked now: an earlier moment of this beat may have been overtaken while it waited.
+    if (moment.beat !== this.#beat) {
+      this.#beat = moment.beat;
       this.#heard = new Set();
       this.#wasCalled = true;
       // The rest of the level comes while the first words are read.
       if (before) places.prepare();
     }
-    if (moment.line !== undefined) this.#heard.add(moment.line);
+    if (moment.line !== undefined) this.#listen(scene, moment.line);
     this.#scene = scene;
     if (moved) {
       await this.#call(undefined);
       void board.reframe();
     }
     this.#gather();
+  }
+
+  #listen(scene: BeatScene<Name>, line: number): void {
+    this.#heard.add(line);
+    for (const { who, faces } of scene.people) {
+      const face = faces?.[line];
+      if (face) this.feel(who, face);
+    }
   }
 
   #hear(who: Speaker, face: Face | undefined): void {
@@ -129,12 +139,15 @@ export class StoryStage<Name extends string> implements Stage {
       void this.#call(person).then(() => this.#say(person, face));
       return;
     }
-    if (this.#wasCalled) void this.#call(undefined);
+    // An account has no face: whoever called before is not the one who writes.
+    if (this.#wasCalled || who.startsWith('@')) void this.#call(undefined);
     if (person) this.#say(person, face);
   }
 
   #present(): readonly Standing[] {
-    return (this.#scene?.people ?? []).filter(({ from }) => from === undefined || this.#heard.has(from));
+    const came = (line: number | undefined, otherwise: boolean): boolean =>
+      line === undefined ? otherwise : this.#heard.has(line);
+    return (this.#scene?.people ?? []).filter(({ from, until }) => came(from, true) && !came(until, false));
   }
 
   #isHere(who: Person): boolean {

@@ -14,8 +14,9 @@ import type { Things } from './things';
 const roll = 0.45;
 /** The slope before anything has happened. */
 const level = 0;
-/** Beats in which the phone has not begun to lean. */
-const before = ['a1-four'];
+/** The phone begins to lean when it is said to. */
+const isLevel = ({ beat, line }: StageMoment): boolean =>
+  beat === 'a1-four' || (beat === 'a1-feature' && line !== undefined && line < 3);
 /** Beats that end on level ground, whatever the state says. */
 const isEnding = (beat: string): boolean => beat.startsWith('end-') || beat === 'reveal-night' || beat === 'quiet-hour';
 
@@ -49,8 +50,13 @@ export function addExtras(board: Board, things: Things): StoryExtras<PlaceName> 
     return motion.move(camera, { rotation }, { duration: 900, ease: 'Back.out' });
   };
 
-  async function lean(beat: string, now: LeaningKeyboardState, then: LeaningKeyboardState | undefined): Promise<void> {
-    const slope = before.includes(beat) || isEnding(beat) ? level : slopeOf(now);
+  async function lean(
+    moment: StageMoment,
+    now: LeaningKeyboardState,
+    then: LeaningKeyboardState | undefined,
+  ): Promise<void> {
+    const { beat } = moment;
+    const slope = isLevel(moment) || isEnding(moment.beat) ? level : slopeOf(now);
     if (hasFlashed(then, now)) await phone.flash();
     if (now.moves.includes('unblame') && then?.moves.includes('unblame') === false) void phone.letGo();
     phone.screen(screenOf(beat, now));
@@ -67,7 +73,7 @@ export function addExtras(board: Board, things: Things): StoryExtras<PlaceName> 
       isAtDesk = place === 'ink-desk';
       showPhone();
       scribble.show(place !== 'ink-nila' && !isEnding(moment.beat));
-      await Promise.all([lean(moment.beat, moment.state, then), things.show(moment, moment.state, then)]);
+      await Promise.all([lean(moment, moment.state, then), things.show(moment, moment.state, then)]);
     },
     arrange(layout) {
       // Every layout of this level is its own kind.

@@ -46,6 +46,9 @@ const hurt = ({ sent }: State): boolean => sent === 'barbed' || sent === 'mean';
 const owned = ({ repair }: State): boolean => repair === 'owned';
 const tried = ({ repair }: State): boolean => repair === 'tried';
 const reachedHer = ({ reached }: State): boolean => reached !== 'no' && reached !== 'quiet';
+const hasTyped = ({ lines }: State): boolean => countTyped(lines) > 0;
+/** A first answer was given to where it sits or what it is called. */
+const hasLooked = ({ labels, place }: State): boolean => labels.length > 0 || place !== 'none';
 const readTwoLines = ({ lines: [first, second] }: State): boolean => first !== null && second !== null;
 
 /** The honest word for what lies beneath turns the phone back by two steps; another word is only near. */
@@ -79,7 +82,9 @@ function postWithoutLineTwo({ lines }: State): Partial<State> {
   return { lines: rest, rethink: 'edited', sent: draftOf(rest) === 'plain' ? 'plain' : 'barbed' };
 }
 
-const remiTalks = { who: 'remi', face: 'talk' } as const;
+const remiHurt = { who: 'remi', face: 'hurt' } as const;
+const remiAngry = { who: 'remi', face: 'angry' } as const;
+const remiShocked = { who: 'remi', face: 'shocked' } as const;
 const remiAnxious = { who: 'remi', face: 'anxious' } as const;
 const remiCalm = { who: 'remi', face: 'calm' } as const;
 const linaHappy = { who: 'lina', face: 'happy' } as const;
@@ -176,7 +181,7 @@ export default scenarioFor<typeof words, State>()({
       kind: 'mechanic',
       lines: [
         { line: 1, who: 'narrator' },
-        { line: 2, who: 'remi', face: 'talk' },
+        { line: 2, who: 'remi', face: 'anxious' },
       ],
       mechanic: 'line-1',
       to: 'a2-body',
@@ -214,35 +219,35 @@ export default scenarioFor<typeof words, State>()({
       kind: 'choice',
       lines: [{ line: 1, who: 'narrator' }],
       choices: [
-        { id: 'name-jealous', to: 'a2-move-1', effect: nameJealous, reply: remiTalks },
-        { id: 'name-angry', to: 'a2-move-1', effect: (state) => name(state, 'angry'), reply: remiTalks },
+        { id: 'name-jealous', to: 'a2-move-1', effect: nameJealous, reply: remiHurt },
+        { id: 'name-angry', to: 'a2-move-1', effect: (state) => name(state, 'angry'), reply: remiAngry },
         {
           id: 'name-leftout',
           to: 'a2-move-1',
           effect: nameUnder('left-out'),
           shown: shownUnder('left-out'),
-          reply: { ...remiTalks, say: sayUnder('left-out') },
+          reply: { ...remiHurt, say: sayUnder('left-out') },
         },
         {
           id: 'name-tired',
           to: 'a2-move-1',
           effect: nameUnder('tired'),
           shown: shownUnder('tired'),
-          reply: { ...remiTalks, say: sayUnder('tired') },
+          reply: { ...remiAnxious, say: sayUnder('tired') },
         },
         {
           id: 'name-notenough',
           to: 'a2-move-1',
           effect: nameUnder('not-enough'),
           shown: shownUnder('not-enough'),
-          reply: { ...remiTalks, say: sayUnder('not-enough') },
+          reply: { ...remiHurt, say: sayUnder('not-enough') },
         },
-        { id: 'name-none', to: 'a2-move-1', reply: remiTalks },
+        { id: 'name-none', to: 'a2-move-1', reply: remiCalm },
         {
           id: 'name-fault',
           to: 'a2-move-1',
           effect: (state) => ({ ...moveTilt(state, 1), blame: true }),
-          reply: remiTalks,
+          reply: remiAngry,
         },
       ],
     },
@@ -255,22 +260,22 @@ export default scenarioFor<typeof words, State>()({
           to: 'a2-thread-2',
           effect: (state) => ({ ...doWith(state, 'wait'), ...moveTilt(state, -1) }),
           marks: ['safe.down'],
-          reply: remiTalks,
+          reply: remiCalm,
         },
         {
           id: 'move1-breathe',
           to: 'a2-thread-2',
           effect: (state) => ({ ...doWith(state, 'breathe'), ...moveTilt(state, -1) }),
-          reply: remiTalks,
+          reply: remiCalm,
         },
         {
           id: 'move1-vent',
           to: 'a2-vented',
           // The flash of level ground is only for show.
           effect: (state) => ({ vented: true, ...moveTilt(state, 2) }),
-          reply: remiTalks,
+          reply: remiShocked,
         },
-        { id: 'move1-scroll', to: 'a2-thread-2', effect: (state) => moveWeight(state, 1), reply: remiTalks },
+        { id: 'move1-scroll', to: 'a2-thread-2', effect: (state) => moveWeight(state, 1), reply: remiAnxious },
       ],
     },
     'a2-vented': {
@@ -295,21 +300,24 @@ export default scenarioFor<typeof words, State>()({
       kind: 'mechanic',
       lines: [
         { line: 1, who: 'narrator' },
-        { line: 2, who: 'remi', face: 'talk' },
+        { line: 2, who: 'remi', face: 'calm' },
       ],
       mechanic: 'line-2',
       to: 'a2-name-2',
     },
     'a2-name-2': {
       kind: 'choice',
-      lines: [{ line: 1, who: 'narrator' }],
+      lines: [
+        { line: 1, who: 'narrator', when: hasLooked },
+        { line: 2, who: 'narrator', when: (state) => !hasLooked(state) },
+      ],
       choices: [
         {
           id: 'name2-jealous',
           to: 'a2-move-2',
           when: (state) => !isNamed('jealous')(state),
           effect: nameJealous,
-          reply: remiTalks,
+          reply: remiCalm,
         },
         {
           id: 'name2-leftout',
@@ -317,7 +325,7 @@ export default scenarioFor<typeof words, State>()({
           when: (state) => !isFound('left-out')(state),
           effect: nameUnder('left-out'),
           shown: shownUnder('left-out'),
-          reply: { ...remiTalks, say: sayUnder('left-out') },
+          reply: { ...remiHurt, say: sayUnder('left-out') },
         },
         {
           id: 'name2-tired',
@@ -325,7 +333,7 @@ export default scenarioFor<typeof words, State>()({
           when: (state) => !isFound('tired')(state),
           effect: nameUnder('tired'),
           shown: shownUnder('tired'),
-          reply: { ...remiTalks, say: sayUnder('tired') },
+          reply: { ...remiAnxious, say: sayUnder('tired') },
         },
         {
           id: 'name2-notenough',
@@ -333,9 +341,9 @@ export default scenarioFor<typeof words, State>()({
           when: (state) => !isFound('not-enough')(state),
           effect: nameUnder('not-enough'),
           shown: shownUnder('not-enough'),
-          reply: { ...remiTalks, say: sayUnder('not-enough') },
+          reply: { ...remiHurt, say: sayUnder('not-enough') },
         },
-        { id: 'name2-nothing', to: 'a2-move-2', reply: remiTalks },
+        { id: 'name2-nothing', to: 'a2-move-2', reply: remiAnxious },
       ],
     },
     'a2-move-2': {
@@ -349,14 +357,14 @@ export default scenarioFor<typeof words, State>()({
           id: 'move2-write',
           to: 'a2-dare',
           effect: (state) => ({ ...doWith(state, 'write'), ...moveTilt(state, -2) }),
-          reply: remiTalks,
+          reply: remiCalm,
         },
         {
           id: 'move2-stairs',
           to: 'a2-dare',
           effect: (state) => ({ ...doWith(state, 'move'), ...moveTilt(state, -1), ...moveWeight(state, -1) }),
           marks: ['safe.down'],
-          reply: remiTalks,
+          reply: remiCalm,
         },
         { id: 'move2-kei', to: 'a2-kei', effect: (state) => doWith(state, 'talk'), reply: keiTalks },
         {
@@ -364,9 +372,9 @@ export default scenarioFor<typeof words, State>()({
           to: 'a2-dare',
           effect: (state) => ({ ...doWith(state, 'unblame'), ...moveTilt(state, -2) }),
           marks: ['brave.unblame'],
-          reply: remiTalks,
+          reply: remiCalm,
         },
-        { id: 'move2-none', to: 'a2-dare', effect: (state) => moveTilt(state, 1), reply: remiTalks },
+        { id: 'move2-none', to: 'a2-dare', effect: (state) => moveTilt(state, 1), reply: remiAnxious },
       ],
     },
     'a2-kei': {
@@ -380,7 +388,7 @@ export default scenarioFor<typeof words, State>()({
           when: ({ lines }) => countTyped(lines) > 0,
           effect: (state) => ({ ...confide(state, 'kei'), ...moveTilt(state, -2) }),
           marks: ['safe.told'],
-          reply: keiCalm,
+          reply: { ...keiCalm, say: (state) => (isDraft('plain')(state) ? 'say-plain' : undefined) },
         },
         {
           id: 'kei-sideways',
@@ -429,7 +437,10 @@ export default scenarioFor<typeof words, State>()({
     },
     'a2-line-3': {
       kind: 'mechanic',
-      lines: [{ line: 1, who: 'narrator' }],
+      lines: [
+        { line: 1, who: 'narrator', when: hasTyped },
+        { line: 2, who: 'narrator', when: (state) => !hasTyped(state) },
+      ],
       mechanic: 'line-3',
       to: { branches: [{ when: isDraft('none'), to: 'a3-drawer' }], otherwise: 'a2-send' },
     },
@@ -437,15 +448,15 @@ export default scenarioFor<typeof words, State>()({
       kind: 'choice',
       lines: [
         { line: 1, who: 'remi', face: 'proud', when: isDraft('mean') },
-        { line: 2, who: 'remi', face: 'talk', when: isDraft('barbed') },
+        { line: 2, who: 'remi', face: 'calm', when: isDraft('barbed') },
         { line: 3, who: 'remi', face: 'shocked', when: isDraft('plain') },
       ],
       choices: [
-        { id: 'send-send', to: 'a2-rethink', reply: remiTalks },
-        { id: 'send-edit', to: 'a2-edit', reply: remiTalks },
-        { id: 'send-drawer', to: 'a3-drawer', reply: remiTalks },
-        { id: 'send-delete', to: 'a3-drawer', effect: () => ({ unsent: 'deleted' }), reply: remiTalks },
-        { id: 'send-sleep', to: 'a3-drawer', reply: remiTalks },
+        { id: 'send-send', to: 'a2-rethink', reply: remiAnxious },
+        { id: 'send-edit', to: 'a2-edit', reply: remiCalm },
+        { id: 'send-drawer', to: 'a3-drawer', reply: remiCalm },
+        { id: 'send-delete', to: 'a3-drawer', effect: () => ({ unsent: 'deleted' }), reply: remiCalm },
+        { id: 'send-sleep', to: 'a3-drawer', reply: remiCalm },
       ],
     },
     'a2-edit': {
@@ -484,14 +495,14 @@ export default scenarioFor<typeof words, State>()({
           to: { branches: [{ when: ({ sent }) => sent === 'plain', to: 'a3-plain' }], otherwise: 'a3-sent' },
           when: (state) => isDraft('barbed', 'mean')(state) && canDropLineTwo(state),
           effect: postWithoutLineTwo,
-          reply: remiTalks,
+          reply: remiAnxious,
         },
         {
           id: 'rethink-back',
           to: 'a3-drawer',
           when: isDraft('barbed', 'mean'),
           effect: () => ({ rethink: 'taken-back' }),
-          reply: remiTalks,
+          reply: remiCalm,
         },
       ],
       mechanic: 'prompt',
@@ -716,7 +727,7 @@ export default scenarioFor<typeof words, State>()({
           when: owned,
           effect: () => ({ public: 'yes', deleted: true }),
           marks: ['kind.thread'],
-          reply: remiTalks,
+          reply: remiAnxious,
         },
         {
           id: 'public-small',
@@ -731,7 +742,7 @@ export default scenarioFor<typeof words, State>()({
           to: 'a3-repair',
           when: (state) => tried(state) && mayTryAgain(state),
           effect: tryAgain,
-          reply: remiTalks,
+          reply: remiCalm,
         },
         // What she asked for is still to be done.
         { id: 'reply-later', to: 'end-open-box', effect: () => ({ repair: 'tried' }) },
@@ -796,7 +807,8 @@ export default scenarioFor<typeof words, State>()({
       enter: levelGround,
       lines: [
         { line: 1, who: 'narrator' },
-        { line: 2, who: 'remi', face: 'calm' },
+        { line: 2, who: 'remi', face: 'calm', when: hasTyped },
+        { line: 6, who: 'remi', face: 'calm', when: (state) => !hasTyped(state) },
         { line: 3, who: 'remi', face: 'happy' },
         { line: 4, who: 'narrator', when: ({ unsent }) => unsent === 'kept' },
         { line: 5, who: 'narrator', when: ({ unsent }) => unsent !== 'kept' },
@@ -813,6 +825,7 @@ export default scenarioFor<typeof words, State>()({
         { line: 3, who: 'lina', face: 'talk' },
         { line: 4, who: 'nila', face: 'calm' },
         { line: 5, who: 'remi', face: 'calm' },
+        { line: 6, who: 'narrator', when: (state) => state.public === 'yes' },
       ],
       to: 'reveal-night',
     },
@@ -848,10 +861,7 @@ export default scenarioFor<typeof words, State>()({
     'quiet-hour': {
       kind: 'debrief',
       cue: 'complete',
-      lines: [
-        { line: 1, who: 'narrator' },
-        { line: 2, who: 'narrator' },
-      ],
+      lines: [{ line: 1, who: 'narrator' }],
     },
   },
 
@@ -882,9 +892,9 @@ export default scenarioFor<typeof words, State>()({
   debrief: [
     { key: 'db-name-both', when: (state) => isNamed('jealous')(state) && isNamed('under')(state) },
     { key: 'db-name-one', when: (state) => isNamed('jealous')(state) !== isNamed('under')(state) },
-    { key: 'db-name-none', when: (state) => !isNamed('jealous')(state) && !isNamed('under')(state) },
+    { key: 'db-name-none', when: (state) => hasTyped(state) && !isNamed('jealous')(state) && !isNamed('under')(state) },
     { key: 'db-breath', when: onlyBreathed },
-    { key: 'db-moves', when: ({ moves }) => moves.length >= 2 },
+    { key: 'db-moves', when: (state) => state.moves.length >= 2 && !hurt(state) },
     { key: 'db-vent', when: ({ vented }) => vented },
     { key: 'db-blame', when: ({ blame }) => blame },
     { key: 'db-unblame', when: ({ moves }) => moves.includes('unblame') },

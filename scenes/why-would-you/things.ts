@@ -116,7 +116,7 @@ export function addThings(board: Board): Things {
     async show({ beat, line }, state, before) {
       const news = newsOf(state, before);
       if (beat === 'a1-feature' && line === 3) void roll(motion, pencil);
-      if (beat === 'reveal-night' && line === 5) void kindle(motion, bulbs);
+      if (beat === 'reveal-night' && line === (wasCruel(state) ? 7 : 5)) void kindle(motion, bulbs);
       if (news.written) await write(motion, notebook);
       else if (beat !== 'a2-move-2') void fade(motion, false, notebook);
       drawer.setFrame(state.unsent === 'kept' ? 'drawer-glowing' : 'drawer-open');
@@ -128,6 +128,9 @@ export function addThings(board: Board): Things {
     place: (axis) => void loose.setScale(axis === 0 ? 1 : -1, 1).setX(axis),
   };
 }
+
+/** Nila's lights wait for the sorry where there was something to be sorry for. */
+const wasCruel = ({ sent }: LeaningKeyboardState): boolean => sent === 'barbed' || sent === 'mean';
 
 /** What was done since the moment before. */
 function newsOf(state: LeaningKeyboardState, before: LeaningKeyboardState | undefined) {

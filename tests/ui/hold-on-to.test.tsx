@@ -48,6 +48,7 @@ function Play({ session, options }: { readonly session: Session; readonly option
         canGoOn,
       }}
       news={session.news.value}
+      beside={null}
       passage={
         <view.Play
           {...{ beat, moves, words: say }}

@@ -106,6 +106,7 @@ export function LevelPlay({ game, story }: LevelPlayProps) {
         circle={outcomeOf(scenario, run).circle}
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
         words={words}
+        beside={play.view.Beside ? <play.view.Beside beat={run.beat} state={run.state} words={words} /> : null}
         passage={<Passage game={game} play={play} moves={moves} onMove={choose} />}
         news={session.news.value}
         onAdvance={() => play.advance()}

@@ -66,6 +66,8 @@ export interface LevelView<State extends MarkedState = MarkedState> {
   /** Text keys of what stands in front, for reading aloud. */
   aloud?(state: State): readonly string[];
   readonly Play: ComponentType<PlayProps<State>>;
+  /** Something that has to be in sight while lines are read and choices weighed. */
+  readonly Beside?: ComponentType<Pick<PlayProps<State>, 'beat' | 'state' | 'words'>>;
   readonly Evening?: ComponentType<EveningProps<State>>;
   /** Something made in the level that is worth keeping, and the beat in which it is made. */
   readonly keepsake?: { readonly madeIn: string; readonly Card: ComponentType<CardProps> };

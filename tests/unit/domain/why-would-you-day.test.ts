@@ -72,7 +72,9 @@ describe('what was done with the feeling', () => {
     const said = (...wishes: readonly string[]) =>
       happened(wishes).filter((key) => key === 'db-breath' || key === 'db-moves');
     expect(said('move1-breathe')).toEqual(['db-breath']);
-    expect(said('move1-breathe', 'move2-stairs')).toEqual(['db-moves']);
+    expect(said('move1-breathe', 'move2-stairs', 'send-drawer')).toEqual(['db-moves']);
+    // Whoever sends it in the end is not told that it held.
+    expect(said('move1-breathe', 'move2-stairs', 'send-send', 'rethink-post')).toEqual([]);
     expect(said('move1-wait')).toEqual([]);
   });
 });

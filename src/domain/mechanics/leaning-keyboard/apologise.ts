@@ -38,10 +38,10 @@ export function apologise(keysFor: (line: LineNumber) => readonly Key[]): Mechan
     const sorry = withLine(state.sorry, state.line, key);
     const next = state.line === 1 ? 2 : 3;
     if (state.line !== 3) {
-      return { state: { ...state, sorry, line: next, keys: keysFor(next) }, reactions: [types(key)] };
+      return { state: { ...state, sorry, line: next, keys: keysFor(next) }, reactions: [types(key, 'anxious')] };
     }
     const sent = send({ ...state, sorry, keys: [] });
-    return { state: sent.state, reactions: [types(key), ...sent.reactions] };
+    return { state: sent.state, reactions: [types(key, 'anxious'), ...sent.reactions] };
   };
   return {
     enter: (state) => ({ ...state, passage: 'repair', line: 1, keys: keysFor(1), sorry: nothing }),

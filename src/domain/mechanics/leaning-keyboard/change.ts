@@ -1,4 +1,5 @@
 // Small changes that rules and choices share, each kept within its range.
+import type { Face } from '../../scenario/people';
 import type { Reaction } from '../../scenario/types';
 import { slopeOf, steps } from './slope';
 import type { Key, Label, LeaningKeyboardState as State, Relief, Told } from './types';
@@ -36,8 +37,10 @@ export const caption = (key: string, values?: Reaction['values']): Reaction => (
   ...(values ? { values } : {}),
 });
 
-/** The sentence that a key types, in Remi's voice. */
-export const types = (key: Key): Reaction => ({ kind: 'say', key: `${key.id}.types`, who: 'remi', face: 'talk' });
+/** The sentence that a key types, in Remi's voice: what lies near the thumb is said with pride, what lies far up is not. */
+export const types = (key: Key, face: Face = key.height <= 1 ? 'proud' : 'calm'): Reaction => ({
+  ...{ kind: 'say', key: `${key.id}.types`, who: 'remi', face },
+});
 
 /** For ears: the eye sees the phone lean. */
 export function leans(before: State, after: State): readonly Reaction[] {
