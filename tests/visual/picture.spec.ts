@@ -45,8 +45,7 @@ const stories: readonly Story[] = [
     moments: [
       ['a1-warm-up', 'passage'],
       ['a2-thread-2', 'passage'],
-      // The first words there still belong to the drawing.
-      ['end-soup', 1],
+      ['end-soup', 0],
     ],
     choose: favouring('play', 'wu-3', 'laugh', 'body-skip', 'move1-scroll', 'dare-soup', 'send-drawer', 'true-knight'),
   },
@@ -84,6 +83,8 @@ async function readOn(page: Page, until: number | 'passage'): Promise<void> {
 
 /** Who still stands there depends on how fast a test plays; whoever comes back finds the beat as it begins. */
 async function comeBack(page: Page, beat: string, choose: Chooser): Promise<void> {
+  // Keeping goes on behind the game's back.
+  await page.waitForTimeout(800);
   await page.reload();
   await at(page, 'note');
   await playUntil(page, beat, choose);
