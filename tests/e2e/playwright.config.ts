@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   // npm test promises to end within 20 minutes.
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 19 * 60_000,
   reporter: [['list'], ['json', { outputFile: path.join(root, '.cache/playwright.json') }]],
   use: {
     baseURL: `http://localhost:${String(port)}/`,

@@ -84,8 +84,9 @@ export function LevelPlay({ game, story }: LevelPlayProps) {
   const moves = [...beatMoves(game, play), ...actions.moves];
   const lively = play.pace.value === 'lively';
   const choose = (id: string) => {
-    if (id === 'auto') keepByItself(game, play);
-    else if (lively && id === 'keep') play.press();
+    if (id === 'auto' && play.view.beat) keepByItself(game, play);
+    // Only where there is a beat: elsewhere a choice may well be called keep.
+    else if (lively && id === 'keep' && play.view.beat) play.press();
     else play.move(id);
   };
   return (

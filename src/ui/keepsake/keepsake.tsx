@@ -39,7 +39,7 @@ export function Keepsake({ piece, share, onChange, children }: KeepsakeProps) {
         <Button icon="share-network" onPress={() => void hand('share')}>
           {t('keepsake-share')}
         </Button>
-        <Button icon="download-simple" onPress={() => void hand('save')}>
+        <Button icon="download" onPress={() => void hand('save')}>
           {t('keepsake-save')}
         </Button>
         <Button
