@@ -28,20 +28,28 @@ const heightOf = (slope: number): number => 36 + (slope / 6) * 46;
 const sayOf = (words: Words, { key, sentence }: Bend): string =>
   words(key, sentence === undefined ? {} : { sentence: words(sentence) });
 
+/** As many bends as a narrow page has room for beside each other. */
+const most = 9;
+
+/** Rows of one length on a narrow page; a wide one shows all in one. */
+const columnsOf = (count: number): number => Math.ceil(count / Math.ceil(count / most));
+
 interface BendViewProps {
   readonly bend: Bend;
   readonly before: Bend | undefined;
+  /** Where rows are wrapped: it begins one, or ends one that goes on below. */
+  readonly place: string;
   readonly open: boolean;
   readonly words: Words;
   readonly onPress: () => void;
 }
 
 /** A piece of the line with its bend; the pieces join, and wrap where the page is narrow. */
-function BendView({ bend, before, open, words, onPress }: BendViewProps) {
+function BendView({ bend, before, place, open, words, onPress }: BendViewProps) {
   const from = heightOf((before ?? bend).slope);
   const to = heightOf(bend.slope);
   return (
-    <li class="bend" style={{ '--at': `${to}%` }}>
+    <li class={`bend ${place}`} style={{ '--from': `${from}%`, '--at': `${to}%` }}>
       <svg class="bend-picture" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path d={`M0 ${from}C20 ${from} 25 ${to} 50 ${to}H100V100H0Z`} class="bend-ground" />
         <path d={`M0 ${from}C20 ${from} 25 ${to} 50 ${to}H100`} class="bend-edge" />
@@ -92,17 +100,23 @@ function Thread({ met, words }: Pick<LeaningKeyboardState, 'met'> & { readonly w
 export function Evening({ scenario, run, words }: EveningProps<LeaningKeyboardState>) {
   const bends = useMemo(() => bendsOf(scenario, run), [scenario, run]);
   const [open, setOpen] = useState<number | null>(null);
+  const columns = columnsOf(bends.length);
+  const placeOf = (index: number) => {
+    if (index % columns === 0 && index > 0) return 'bend-begins';
+    return (index + 1) % columns === 0 && index + 1 < bends.length ? 'bend-turns' : '';
+  };
   const shown = open === null ? undefined : bends[open];
   return (
     <section class="evening sloping">
       <h2>{words('evening.title')}</h2>
       <p class="hint">{words('evening.hint')}</p>
-      <ol class="bends">
+      <ol class="bends" style={{ '--columns': String(columns), '--count': String(bends.length) }}>
         {bends.map((bend, index) => (
           <BendView
             key={index}
             {...{ bend, words }}
             before={bends[index - 1]}
+            place={placeOf(index)}
             open={open === index}
             onPress={() => setOpen(open === index ? null : index)}
           />

@@ -8,6 +8,8 @@ import type { Run } from '../../src/domain/scenario/engine';
 import { draw, expectAccessible, text } from './support';
 import { begin, choice, control, offered, playTo, press, runNow, stateNow, words } from './why-would-you-session';
 
+const typedLines = () => [...document.querySelectorAll('.draft-line')].map((line) => line.textContent);
+
 describe('the keyboard turn by turn', () => {
   beforeEach(() => begin());
 
@@ -53,9 +55,9 @@ describe('the keyboard turn by turn', () => {
     await expectAccessible(document.body);
     const { lines } = stateNow();
     press(choice('line.2'));
-    const draft = screen.getByRole('region', { name: 'The draft' });
-    expect(draft.textContent).toContain(words(`${lines[0]?.id}.types`));
-    expect(draft.textContent).not.toContain(words(`${lines[1]?.id}.types`));
+    expect(typedLines()).toContain(words(`${lines[0]?.id}.types`));
+    expect(typedLines()).not.toContain(words(`${lines[1]?.id}.types`));
+    expect(screen.getByRole('region', { name: 'The draft' })).toBeTruthy();
     expect(offered()).toContain('skip-line');
   });
 
@@ -63,8 +65,7 @@ describe('the keyboard turn by turn', () => {
     playTo('a3-repair', 'send-send', 'rethink-post');
     expect(offered().at(-1)).toBe('not-now');
     press(choice('r1-k0'));
-    const draft = screen.getByRole('region', { name: 'The draft' });
-    expect(draft.textContent).toContain('Sorry if you took it badly.');
+    expect(typedLines()).toEqual(['Sorry if you took it badly.']);
     expect(screen.getByText('Line 2 of 3')).toBeTruthy();
     expect(document.activeElement?.getAttribute('data-key')).toBe('r2-k0');
   });
@@ -96,6 +97,23 @@ describe('the thread on the rim of the phone', () => {
     press(choice('laugh'));
     expect(document.querySelector('.thread-flash')).not.toBeNull();
     expect(document.querySelectorAll('.rim-pebble').length).toBeGreaterThan(before);
+  });
+
+  it('folds its notes away with the next comment', () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Think about it' }));
+    expect(document.querySelectorAll('.tool-note')).toHaveLength(3);
+    press(choice('lie'));
+    expect(document.querySelectorAll('.tool-note')).toHaveLength(0);
+  });
+
+  it('brings focus to "Done" after the last comment, before what can be put back', () => {
+    press(choice('aside'));
+    while (stateNow().comment) {
+      void act(() => control(choice('lie')).focus());
+      press(choice('lie'));
+    }
+    expect(offered()).toEqual(['done', expect.stringMatching(/^back\./)]);
+    expect(document.activeElement?.getAttribute('data-choice')).toBe('done');
   });
 
   it('lets a comment be put back, and says why no more can be set aside', () => {

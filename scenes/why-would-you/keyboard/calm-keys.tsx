@@ -4,6 +4,7 @@ import { keysOf, reachOf, slopeOf } from '../../../src/domain/mechanics/leaning-
 import type { KeyOnSlope, LeaningKeyboardState } from '../../../src/domain/mechanics/leaning-keyboard/types';
 import type { Words } from '../../../src/ui/dialogue/words';
 import { announce } from '../../../src/ui/kit/announce';
+import { sentenceId } from './draft-slot';
 import { KeyWords } from './key-words';
 import { keyName } from './read-keys';
 import { SpiritLevel } from './spirit-level';
@@ -36,6 +37,7 @@ function CalmKey({ place, words, covers, onPress }: CalmKeyProps) {
         class={place.reachable ? 'key' : 'key key-far'}
         data-key={place.id}
         data-choice={place.reachable ? place.id : undefined}
+        aria-describedby={sentenceId(place.id)}
         aria-disabled={place.reachable ? undefined : 'true'}
         onClick={({ detail }) => (detail > 1 ? undefined : onPress())}
       >

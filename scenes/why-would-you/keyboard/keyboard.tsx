@@ -10,6 +10,7 @@ import { CalmKeys } from './calm-keys';
 import { DraftBox } from './draft-box';
 import { LeaningPhone } from './leaning-phone';
 import { readKeys } from './read-keys';
+import { useAim } from './use-aim';
 
 type KeyboardProps = PlayProps<LeaningKeyboardState>;
 
@@ -36,10 +37,11 @@ export function Keyboard({ state, moves, news, pace, eased, words, onMove }: Key
     onMove(key);
   };
   const shown = news.filter(isNews);
+  const { aimed, listeners } = useAim();
   return (
-    <section class="keyboard" aria-label={words('keyboard.name')}>
+    <section class="keyboard" aria-label={words('keyboard.name')} {...listeners}>
       {shown.length === 0 ? null : <AnswerView reactions={shown} words={words} />}
-      <DraftBox {...{ state, moves, words, onMove }} />
+      <DraftBox {...{ state, moves, aimed, words, onMove }} />
       {first === undefined ? null : pace === 'calm' ? (
         <CalmKeys {...{ state, words, covers }} onType={type} />
       ) : (

@@ -4,9 +4,9 @@ import { keysOf, slopeOf } from '../../../src/domain/mechanics/leaning-keyboard/
 import type { LeaningKeyboardState } from '../../../src/domain/mechanics/leaning-keyboard/types';
 import type { Words } from '../../../src/ui/dialogue/words';
 import { announce } from '../../../src/ui/kit/announce';
-import { Charm, Thumb } from './drawings';
 import { SlopeKey } from './slope-key';
 import { slopeWord } from './read-keys';
+import { Thumb } from './thumb';
 import { useLean } from './use-lean';
 
 /** Milliseconds without a press after which the nearest key calls. */
@@ -58,7 +58,6 @@ export function LeaningPhone({ state, eased, words, covers, onType }: LeaningPho
     <>
       <div class="lean-room" ref={room} style={{ '--angle': `${angle}deg`, '--rise': `${rise}px` }}>
         <div class="lean-phone" ref={phone} style={{ '--slope': String(slope) }}>
-          <Charm />
           <p class="lean-line">
             {state.passage === 'warm-up' ? null : <span>{words('keyboard.line', { n: state.line })}</span>}
             <b>{slopeWord(words, slope)}</b>

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { KeyOnSlope } from '../../../src/domain/mechanics/leaning-keyboard/types';
 import type { Words } from '../../../src/ui/dialogue/words';
+import { sentenceId } from './draft-slot';
 import { KeyWords } from './key-words';
 import { keyName } from './read-keys';
 import { usePush } from './use-push';
@@ -56,6 +57,7 @@ export function SlopeKey(props: SlopeKeyProps) {
         data-key={place.id}
         data-choice={place.reachable ? place.id : undefined}
         aria-label={keyName(words, place)}
+        aria-describedby={sentenceId(place.id)}
         {...push}
       >
         <span class="key-fill" aria-hidden="true" />

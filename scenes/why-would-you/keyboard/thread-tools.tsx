@@ -1,5 +1,5 @@
 // What can be done with a comment of the thread: three actions of one weight, explained when asked.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../src/ui/dialogue/words';
 import { announce } from '../../../src/ui/kit/announce';
 import { Button } from '../../../src/ui/kit/button';
@@ -14,6 +14,8 @@ const tools = [
 
 /** What the tools need. */
 export interface ThreadToolsProps {
+  /** The comment in front; a new one is met with the notes folded away. */
+  readonly comment: string;
   readonly moves: readonly string[];
   readonly hands: number;
   readonly words: Words;
@@ -44,9 +46,15 @@ function ToolButton({ move, icon, isFree, words, onPress, onRefuse }: ToolButton
 }
 
 /** A tool without a hand left stays where it is: nothing moves under a finger. */
-export function ThreadTools({ moves, hands, words, onMove }: ThreadToolsProps) {
+export function ThreadTools({ comment, moves, hands, words, onMove }: ThreadToolsProps) {
   const { t } = useText();
   const [thinking, setThinking] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => setThinking(false), [comment]);
+  // Notes need room: all of them are brought into sight where the page is too low for all.
+  useEffect(() => {
+    if (thinking) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [thinking]);
   const left = words('hands', { count: hands });
   return (
     <div class="tools" role="group" aria-label={t('choices-label')}>
@@ -63,7 +71,7 @@ export function ThreadTools({ moves, hands, words, onMove }: ThreadToolsProps) {
           <span>{left}</span>
         </p>
       </div>
-      <ul class={thinking ? 'thread-tools thread-tools-open' : 'thread-tools'}>
+      <ul ref={list} class={thinking ? 'thread-tools thread-tools-open' : 'thread-tools'}>
         {tools.map(({ move, icon }) => (
           <li key={move} class="tool">
             <ToolButton

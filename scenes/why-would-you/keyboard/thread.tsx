@@ -50,13 +50,14 @@ export function Thread(props: ThreadProps) {
         {comment ? <CommentCard key={comment.id} comment={comment} words={words} /> : null}
         <Rim weight={state.weight} isStill={pace === 'calm'} words={words} />
       </div>
-      {comment ? <ThreadTools {...{ moves, words, onMove }} hands={state.hands} /> : null}
-      <AsideList met={state.met} open={comment === null} {...{ moves, words, onMove }} />
+      {comment ? <ThreadTools {...{ moves, words, onMove }} comment={comment.id} hands={state.hands} /> : null}
+      {/* Before the list: focus that was lost with the tools comes to what leads on. */}
       {moves.includes('done') ? (
         <Button look="main" icon="arrow-right" choice="done" onPress={() => onMove('done')}>
           {words('tool.done.name')}
         </Button>
       ) : null}
+      <AsideList met={state.met} open={comment === null} {...{ moves, words, onMove }} />
     </section>
   );
 }

@@ -4,6 +4,9 @@
 const together = 120;
 let waiting: string[] = [];
 
+/** Whether these words are about to be spoken already, as part of another sentence. */
+export const isBeingAnnounced = (words: string): boolean => waiting.some((sentence) => sentence.includes(words));
+
 /** Replaces what the announcer says; the same sentence twice is said twice. */
 export function announce(sentence: string): void {
   if (sentence === '') return;

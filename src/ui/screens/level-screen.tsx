@@ -12,7 +12,7 @@ import { reactionLine, spokenLine, type Words } from '../dialogue/words';
 import { TopBar } from '../hud/top-bar';
 import { useInsets } from '../hud/use-insets';
 import { WithMe } from '../hud/with-me';
-import { announce } from '../kit/announce';
+import { announce, isBeingAnnounced } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
 
@@ -61,12 +61,21 @@ function sentences(props: Pick<LevelScreenProps, 'entry' | 'words'>, text: Retur
     .join(' ');
 }
 
+/** What a move did; a passage that has just announced somebody's words itself is not repeated. */
+function newsOf({ news, words }: LevelScreenProps): string {
+  return news
+    .map((reaction) => ({ kind: reaction.kind, line: reactionLine(words, reaction) }))
+    .filter(({ kind, line }) => kind !== 'say' || !isBeingAnnounced(line))
+    .map(({ line }) => line)
+    .join(' ');
+}
+
 /** Says every new line once, and brings focus back when what had it is gone. */
 function useReader(props: LevelScreenProps, root: { readonly current: HTMLElement | null }) {
   const text = useText();
   useEffect(() => announce(sentences(props, text)), [props.entry]);
   useEffect(() => {
-    if (props.news.length > 0) announce(props.news.map((reaction) => reactionLine(props.words, reaction)).join(' '));
+    announce(newsOf(props));
   }, [props.news]);
   useEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
