@@ -15,6 +15,8 @@ type Scene = BeatScene<PlaceName>;
 const scene = (place: PlaceName, ...people: readonly Standing[]): Scene => ({ place, people });
 
 const night = scene('sea-night', kei);
+/** Somebody answers the doubt: Kei listens. */
+const nightHeard = scene('sea-night', quietly(kei));
 const storm = scene('sea-storm', kei);
 const quay = scene('sea-school', kei);
 const room = scene('sea-room', kei);
@@ -41,6 +43,8 @@ const scenes: Readonly<Record<string, Scene>> = {
   'a1-door': withOma,
   'a1-tea': withOma,
   'a1-post': room,
+  'a2-ask': nightHeard,
+  'a2-oma': nightHeard,
   'a3-open': quay,
   'a3-brace': quay,
   'a3-storm': storm,

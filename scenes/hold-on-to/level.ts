@@ -331,7 +331,10 @@ export default scenarioFor<typeof words, State>()({
     'a2-round': { kind: 'consequence', cue: 'tick', lines: [{ line: 1, ...quiet('hurt') }], to: 'a2-close' },
     'a2-close': {
       kind: 'consequence',
-      lines: [{ line: 1, ...narrator }],
+      lines: [
+        { line: 1, ...quiet('calm'), when: ({ threads }) => threads > 0 },
+        { line: 2, ...quiet('anxious'), when: ({ threads }) => threads === 0 },
+      ],
       to: {
         branches: [
           { when: isNet('wide'), to: 'a2-close-wide' },
@@ -342,7 +345,14 @@ export default scenarioFor<typeof words, State>()({
     },
     'a2-close-wide': { kind: 'narration', lines: [{ line: 1, ...narrator }], to: 'a3-open' },
     'a2-close-some': { kind: 'narration', lines: [{ line: 1, ...narrator }], to: 'a3-open' },
-    'a2-close-thin': { kind: 'narration', lines: [{ line: 1, ...narrator }], to: 'a3-open' },
+    'a2-close-thin': {
+      kind: 'narration',
+      lines: [
+        { line: 1, ...narrator, when: ({ threads }) => threads > 0 },
+        { line: 2, ...narrator, when: ({ threads }) => threads === 0 },
+      ],
+      to: 'a3-open',
+    },
 
     // Act three: weather.
     'a3-open': {
@@ -424,7 +434,8 @@ export default scenarioFor<typeof words, State>()({
     'a3-up-oma': { kind: 'consequence', cue: 'door', lines: [{ line: 1, ...omaCalm }], to: 'a3-after' },
     'a3-stay': {
       kind: 'consequence',
-      enter: (state) => ({ ...tell(state, 'oma'), ...thread(state) }),
+      // Nothing is asked and nothing is told.
+      enter: thread,
       lines: [
         { line: 1, ...narrator },
         { line: 2, ...omaCalm },
@@ -651,7 +662,8 @@ export default scenarioFor<typeof words, State>()({
       enter: () => ({ arifBack: true }),
       lines: [
         { line: 1, ...narrator },
-        { line: 2, who: 'arif', face: 'hurt' },
+        { line: 2, who: 'arif', face: 'hurt', when: knows('arif') },
+        { line: 4, who: 'arif', face: 'hurt', when: (state) => !knows('arif')(state) },
         { line: 3, ...keiCalm },
       ],
       to: {
@@ -715,10 +727,7 @@ export default scenarioFor<typeof words, State>()({
     'quiet-hour': {
       kind: 'debrief',
       cue: 'complete',
-      lines: [
-        { line: 1, ...narrator },
-        { line: 2, ...narrator },
-      ],
+      lines: [{ line: 1, ...narrator }],
     },
   },
 

@@ -211,7 +211,11 @@ describe('the storm', () => {
     expect(taken.marks).toContain('kind.shy');
     const oma = press(string, 'oma').state;
     expect([oma.told, oma.threads]).toEqual([['oma'], string.state.threads + 1]);
-    expect(press(string, 'stay').state).toMatchObject({ told: ['oma'], threads: string.state.threads + 1 });
+    // She sits there; nobody has told her anything.
+    expect(press(string, 'stay').state).toMatchObject({ told: [], threads: string.state.threads + 1 });
+    const silent = whole(['a3-string.stay', 'a3-adult.no', 'a3-second.enough']);
+    expect(outcomeOf(level, silent).marks).not.toContain('safe.person');
+    expect(happened(silent)).toContain('db-no-adult');
     const known = withState(string, { tied: ['w-tavi'], threads: 1 });
     expect(press(known, 'take').state.threads).toBe(2);
   });
@@ -248,6 +252,18 @@ describe('people', () => {
     expect(circle).toContain('oma');
     for (const person of ['tavi', 'arif', 'dewi'] as const) expect(circle).not.toContain(person);
     expect(outcomeOf(level, whole()).circle).toEqual(['oma', 'arif', 'tavi']);
+  });
+
+  it('say on the pier whether they were quick with you or not there', () => {
+    const arif = (wish: string) => linesAt(playTo('a3-arif-back', [wish])).map(({ line }) => line);
+    expect(arif('a3-adult.arif')).toEqual([1, 2, 3]);
+    expect(arif('a3-adult.no')).toEqual([1, 4, 3]);
+  });
+
+  it('find one thread, or none yet, when the night is over', () => {
+    const lines = (count: number, beat: string) => linesAt(playTo(beat, [], tying(count))).map(({ line }) => line);
+    expect([lines(0, 'a2-close'), lines(0, 'a2-close-thin')]).toEqual([[2], [2]]);
+    expect([lines(1, 'a2-close'), lines(1, 'a2-close-thin')]).toEqual([[1], [1]]);
   });
 
   it('are met on the pier as they were met at sea', () => {

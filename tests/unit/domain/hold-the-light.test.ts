@@ -159,6 +159,10 @@ describe('whatever is pressed', { timeout: 60_000 }, () => {
     const bars = press(night(), ...Array.from({ length: 20 }, (_, n) => `bar.${n}`));
     const water = press(night(), ...Array.from({ length: 20 }, () => 'water'));
     expect({ ...bars.state }).toEqual({ ...water.state });
+    const looked = [0, 1, 2, 3].map((turns) =>
+      keysOf(press(night(), ...Array.from({ length: turns }, () => 'water')), 'water').find((key) => /water/.test(key)),
+    );
+    expect(new Set(looked).size).toBe(4);
     expect(movesOf(level, bars, 'lively')).toEqual(['go-on']);
     expect(bars.state.stones).toHaveLength(10);
   });
@@ -267,6 +271,22 @@ describe('hands and threads', () => {
     expect(late.state.away).toEqual(expect.arrayContaining(['w-nila', 'w-amara']));
   });
 
+  it('says whether one lantern is knocked out or two', () => {
+    const knocked = (count: number) =>
+      keysOf(
+        withState(night(), {
+          turn: 3,
+          hands: five.slice(0, count),
+          near: [],
+          coming: [],
+          stones: [],
+          falling: ['n-flat'],
+        }),
+        'bar.1',
+      ).filter((key) => key.startsWith('done.knock'));
+    expect([knocked(3), knocked(4), knocked(5)]).toEqual([[], ['done.knock'], ['done.knock-2']]);
+  });
+
   it('knocks out nothing for whoever has a sixth place and one lantern less', () => {
     expect(fallingNext('n-flat', { ...holding(...five.slice(1)), onLine: true }).state.hanging).toEqual([]);
     expect(fallingNext('n-flat', holding(...five.slice(1))).state.hanging).toHaveLength(1);
@@ -313,6 +333,14 @@ describe('a stone in the hands', () => {
     expect(line.marks).toEqual(['safe.proof', 'safe.person']);
     const oma = press(fallingNext('v-sorry', { ...lanterns, told: ['oma'] }), 'proof.v-sorry').state;
     expect([oma.proofWith, oma.rereads]).toEqual(['oma', night().state.rereads]);
+  });
+
+  it('says whether a lantern leaves that could be seen, or one far out', () => {
+    const held = fallingNext('v-sorry', { hands: ['w-nila'], near: [], coming: ['w-amara'] });
+    expect(keysOf(held, 'again.v-sorry')).toContain('done.drift');
+    const none = fallingNext('v-sorry', { near: [], coming: ['w-amara'] });
+    expect(keysOf(none, 'again.v-sorry')).toContain('done.drift-far');
+    expect(keysOf(none, 'again.v-sorry')).not.toContain('done.drift');
   });
 
   it('counts as proof only when it means harm, and as the mark only when it is severe', () => {

@@ -2,6 +2,7 @@
 import type { Reaction } from '../../scenario/types';
 import { caption, including, itemOf, lanternOf, without } from './change';
 import { countDown, floatAway, makeRoom, read } from './hands';
+import { driftReactions, knockReactions } from './lost';
 import { shutOut } from './shut-out';
 import type { Applied, HoldTheLightState as State, Sea, Stone } from './types';
 
@@ -49,8 +50,8 @@ const withArrived = (state: State, stone: Stone): State => ({ ...state, stones: 
 /** A stone lands in the hands; lanterns fall out of them if they must. */
 export function land(state: State, sea: Sea, item: string, gaps = false): Applied {
   const ready = makeRoom(state, 1);
-  const knocked = ready.hanging.length > state.hanging.length ? [caption('done.knock')] : [];
-  return { state: withArrived(ready, arriving(item, { gaps })), reactions: [heardStone(sea, item), ...knocked] };
+  const reactions = [heardStone(sea, item), ...knockReactions(state, ready)];
+  return { state: withArrived(ready, arriving(item, { gaps })), reactions };
 }
 
 /** The filter stops its words; once, one of them comes with gaps between its letters. */
@@ -66,9 +67,8 @@ function fall(state: State, sea: Sea, id: string): Applied {
   if (state.approving) {
     const before = withArrived(state, arriving(id, { where: 'door', pieces: 0, gaps: caught, rereads: 1 }));
     const after = read({ ...before, slipped: before.slipped || caught });
-    const lost = after.drifted > before.drifted ? [caption('done.drift')] : [];
     const waits = caption('approve.waiting', { handle: item.handle });
-    return { state: after, reactions: [waits, heardStone(sea, id), ...slipped, ...lost] };
+    return { state: after, reactions: [waits, heardStone(sea, id), ...slipped, ...driftReactions(before, after)] };
   }
   const landed = land(state, sea, id, caught);
   return {

@@ -3,6 +3,7 @@ import type { Reaction } from '../../scenario/types';
 import { thenTurns } from './arrive';
 import { caption, itemOf, keepWorst, oneMoreProof, say } from './change';
 import { makeRoom, read, stoneOf, stonesIn, withStone } from './hands';
+import { driftReactions, knockReactions } from './lost';
 import { shutOut } from './shut-out';
 import type { Applied, HoldTheLightState as State, Keeper, Sea, Stone, StoneItem } from './types';
 
@@ -41,7 +42,7 @@ export function stoneMoves(state: State, sea: Sea): readonly string[] {
 /** A reading, and what it costs in words. */
 function reading(state: State): Applied {
   const after = read(state);
-  return { state: after, reactions: after.drifted > state.drifted ? [caption('done.drift')] : [] };
+  return { state: after, reactions: driftReactions(state, after) };
 }
 
 const light = { where: 'clear', pieces: 0 } as const;
@@ -83,9 +84,11 @@ function readAgain(state: State, item: StoneItem): Applied {
 /** It splits: both pieces are in your hands, and a loud line of yours stands. */
 function answerBack(state: State, item: StoneItem): Applied {
   const roomy = makeRoom(state, 1, item.id);
-  const knocked = roomy.hanging.length > state.hanging.length ? [caption('done.knock')] : [];
   const split = withStone(roomy, item.id, { pieces: 2 });
-  return { state: { ...split, argued: true, repaired: false }, reactions: [caption('done.split'), ...knocked] };
+  return {
+    state: { ...split, argued: true, repaired: false },
+    reactions: [caption('done.split'), ...knockReactions(state, roomy)],
+  };
 }
 
 /** One piece is put down. */
@@ -119,7 +122,9 @@ function act(state: State, item: StoneItem, verb: string, stone: Stone): Applied
   if (verb === 'back') return answerBack(state, item);
   if (verb === 'block' || verb === 'report' || verb === 'refuse') return shut(state, item, verb);
   if (verb === 'allow') {
-    return { state: withStone(makeRoom(state, 1), item.id, { where: 'hands', pieces: 1 }), reactions: [] };
+    const roomy = makeRoom(state, 1);
+    const shown = withStone(roomy, item.id, { where: 'hands', pieces: 1 });
+    return { state: shown, reactions: knockReactions(state, roomy) };
   }
   if (verb === 'down') return putDown(state, item, stone);
   const asked = withStone(state, item.id, light);

@@ -9,6 +9,8 @@ import type { Applied, HoldTheLightState as State, Sea, Tool } from './types';
 const filterDelay = 2;
 const filterSize = 3;
 const restTurns = 3;
+/** What the water shows, a little else with every turn. */
+const waters = ['done.water', 'done.water-2', 'done.water-3', 'done.water-4'] as const;
 /** The light under Oma's door. */
 const omaFrom = 8;
 const omaTurns = 2;
@@ -71,6 +73,8 @@ function oma(state: State, sea: Sea): Applied {
   return thenTurns({ state: tied, reactions }, sea, omaTurns);
 }
 
+const waterOf = ({ turn }: State): string => waters[(turn - 1) % waters.length] ?? waters[0];
+
 /** Applies a tool; undefined when it is none that can be used now. */
 export function applyToolMove(state: State, sea: Sea, move: string): Applied | undefined {
   if (!toolMoves(state, sea).includes(move)) return undefined;
@@ -80,7 +84,7 @@ export function applyToolMove(state: State, sea: Sea, move: string): Applied | u
   if (move === 'limit') return limit(state, sea);
   if (move === 'rest') return rest(state, sea);
   if (move === 'oma') return oma(state, sea);
-  if (move === 'water') return thenTurns({ state, reactions: [caption('done.water')] }, sea, 1);
+  if (move === 'water') return thenTurns({ state, reactions: [caption(waterOf(state))] }, sea, 1);
   const door: State = { ...using(state, 'approve'), approving: true };
   return thenTurns({ state: door, reactions: [caption('tool.approve.said')] }, sea, 1);
 }
