@@ -69,7 +69,7 @@ export function Night(props: PlayProps<State>) {
   const openFrom = useOpenFrom(root, opening);
   const { listed, onHidden } = useFloats(props);
   useBoatAloud(props, speech);
-  useFromTheTop(root, pace === 'calm' ? news : 0);
+  useFromTheTop(root, news);
   useFocusKept(root);
   useBoatKeys(root, {
     onTools: () => opening.toggle('tools'),

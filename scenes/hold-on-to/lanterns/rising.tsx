@@ -30,7 +30,7 @@ export function Rising(props: PlayProps<State>) {
   const openFrom = useOpenFrom(root, opening);
   const { listed, onHidden } = useFloats(props);
   useBoatAloud(props, speech);
-  useFromTheTop(root, pace === 'calm' ? state.turn : 0);
+  useFromTheTop(root, pace === 'calm' ? state.turn : news);
   useFocusKept(root);
   useBoatKeys(root, {
     onBoat: () => announce(boatLine(speech, state)),
