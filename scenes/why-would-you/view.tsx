@@ -3,6 +3,7 @@ import { slopeOf } from '../../src/domain/mechanics/leaning-keyboard/slope';
 import type { LeaningKeyboardState, LineNumber } from '../../src/domain/mechanics/leaning-keyboard/types';
 import type { EffectName } from '../../src/ports/sound';
 import type { LevelView } from '../../src/ui/level/level-view';
+import { DraftBeside } from './keyboard/draft-beside';
 import { Evening } from './evening';
 import './evening.css';
 import './keyboard/keyboard.css';
@@ -48,6 +49,7 @@ const view: LevelView<LeaningKeyboardState> = {
   easing: 'set-auto-hold',
   aloud: ({ comment, keys }) => (comment ? [`${comment.id}.text`] : keys.map(({ id }) => `${id}.label`)),
   Play,
+  Beside: DraftBeside,
   Evening,
 };
 

@@ -31,6 +31,7 @@ function Play({ session }: { readonly session: Session }) {
         canGoOn,
       }}
       news={session.news.value}
+      beside={null}
       passage={
         <view.Play
           {...{ beat, moves, words }}

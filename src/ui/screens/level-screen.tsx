@@ -33,6 +33,8 @@ export interface LevelScreenProps {
   /** Whether nothing more is to be read before acting. */
   readonly acting: boolean;
   readonly actions: LevelActions;
+  /** What has to be in sight beside lines and choices. */
+  readonly beside: ComponentChildren;
   /** The playable passage in the level's own form, shown while there are moves. */
   readonly passage: ComponentChildren;
   readonly news: readonly Reaction[];
@@ -121,7 +123,7 @@ export function LevelScreen(props: LevelScreenProps) {
         ))}
         <Talk entry={props.entry} words={words} />
         {acting && props.news.length > 0 && !isPlaying ? <AnswerView reactions={props.news} words={words} /> : null}
-        {isPlaying ? props.passage : null}
+        {isPlaying ? props.passage : props.beside}
         {acting && actions.choices.length > 0 ? (
           <ChoiceList key={props.beat} choices={actions.choices} words={words} onChoose={props.onChoose} />
         ) : null}
