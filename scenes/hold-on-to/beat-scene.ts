@@ -15,9 +15,10 @@ type Scene = BeatScene<PlaceName>;
 const scene = (place: PlaceName, ...people: readonly Standing[]): Scene => ({ place, people });
 
 const night = scene('sea-night', kei);
-/** Somebody answers the doubt: Kei listens. */
+/** Somebody came to help: Kei listens. */
 const nightHeard = scene('sea-night', quietly(kei));
 const storm = scene('sea-storm', kei);
+const stormHeard = scene('sea-storm', quietly(kei));
 const quay = scene('sea-school', kei);
 const room = scene('sea-room', kei);
 const withOma = scene('sea-room', at('oma', 'companion'), kei);
@@ -53,7 +54,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   'a3-under': storm,
   'a3-string': storm,
   'a3-up': storm,
-  'a3-up-oma': storm,
+  'a3-up-oma': stormHeard,
   'a3-stay': storm,
   'a3-argue-own': scene('sea-school', at('zuri', 'companion'), kei),
   'a3-drawer': room,

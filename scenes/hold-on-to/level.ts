@@ -430,7 +430,7 @@ export default scenarioFor<typeof words, State>()({
         { id: 'stay', to: 'a3-stay' },
       ],
     },
-    'a3-up': { kind: 'consequence', cue: 'star', lines: [{ line: 1, ...narrator }], to: 'a3-after' },
+    'a3-up': { kind: 'consequence', cue: 'star', lines: [{ line: 1, ...quiet('calm') }], to: 'a3-after' },
     'a3-up-oma': { kind: 'consequence', cue: 'door', lines: [{ line: 1, ...omaCalm }], to: 'a3-after' },
     'a3-stay': {
       kind: 'consequence',
