@@ -15,14 +15,16 @@ const dwell = 650;
 /** Stones whose words lie over the picture; more would leave no room for lanterns. */
 const mostStones = 2;
 
-/** What can float now, by the names of the picture, the heaviest first. */
+/** What can float now, by the names of the picture: the heaviest first, then the newest. */
 export function floatNames({ state, moves }: Pick<PlayProps<State>, 'state' | 'moves'>): readonly string[] {
   const stones = weighing(state).map(({ item }) => `stone:${item}`);
-  const rising = nearOf(state).filter((id) => moves.includes(`hold.${id}`));
+  const rising = nearOf(state)
+    .filter((id) => moves.includes(`hold.${id}`))
+    .reverse();
   return [
     ...stones.slice(0, mostStones),
     ...rising.map((id) => `lantern:${id}`),
-    ...state.hands.map((_, place) => `hand:${place}`),
+    ...state.hands.flatMap((id, place) => (handleOf(id) === '' ? [] : [`hand:${place}`])),
   ].slice(0, most);
 }
 
@@ -72,6 +74,7 @@ function HeldLabel({ name, state, words, onOpen }: Omit<FloatsProps, 'onHidden'>
       class={`float float-${kind}`}
       data-float={name}
       data-thing={thing}
+      aria-label={stone ? undefined : words('hands.lantern', { handle: handleOf(thing.slice(5)) })}
       onClick={() => onOpen(thing)}
     >
       {stone ? <StoneFace stone={stone} state={state} words={words} /> : <bdi>{handleOf(thing.slice(5))}</bdi>}

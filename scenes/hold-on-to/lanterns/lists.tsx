@@ -78,4 +78,5 @@ export const cameAloud = (words: Words, state: State): readonly string[] =>
 const netKeys = { wide: 'net.wide', some: 'net.holding', under: 'net.thin' } as const;
 
 /** How wide the net is. */
-export const netLine = (words: Words, threads: number): string => words(netKeys[outcomeFor(threads)]);
+export const netLine = (words: Words, threads: number): string =>
+  words(threads === 0 ? 'net.none' : netKeys[outcomeFor(threads)]);

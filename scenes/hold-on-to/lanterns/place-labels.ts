@@ -44,20 +44,33 @@ const touch = (one: Box, other: Box): boolean =>
   one.y < other.y + other.height + gap &&
   other.y < one.y + one.height + gap;
 
+/** One over the other, without air between them. */
+const lie = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
 const inside = (box: Box, area: Area): boolean =>
   box.x >= area.left && box.x + box.width <= area.right && box.y >= area.top && box.y + box.height <= area.bottom;
 
 /** The nearest place where it covers nothing; null where there is none within its reach. */
 function freePlace(box: Box, taken: readonly Box[], area: Area, reach: number): Box | null {
+  const isFree = (place: Box): boolean => inside(place, area) && !taken.some((other) => touch(place, other));
+  // Nearly always so, and this is asked for every frame.
+  if (isFree(box)) return box;
   const xs = [box.x, ...taken.flatMap((other) => [other.x - box.width - gap, other.x + other.width + gap])];
   const ys = [box.y, ...taken.flatMap((other) => [other.y - box.height - gap, other.y + other.height + gap])];
-  const way = (place: Box): number => Math.hypot(place.x - box.x, place.y - box.y);
-  const [nearest] = xs
-    .flatMap((x) => ys.map((y) => ({ ...box, x, y })))
-    .filter((place) => way(place) <= reach && inside(place, area))
-    .filter((place) => !taken.some((other) => touch(place, other)))
-    .sort((one, other) => way(one) - way(other));
-  return nearest ?? null;
+  let [nearest, way]: [Box | null, number] = [null, reach];
+  for (const x of xs) {
+    for (const y of ys) {
+      const far = Math.hypot(x - box.x, y - box.y);
+      if (far > way || (nearest && far === way)) continue;
+      const place = { ...box, x, y };
+      if (isFree(place)) [nearest, way] = [place, far];
+    }
+  }
+  return nearest;
 }
 
 /** Where a label would like to stand, as far as the area lets it. */
@@ -69,16 +82,35 @@ function wish({ x, y, width, height, away }: Wanted, area: Area): Box {
   };
 }
 
+/** What labels should leave to be seen. */
+export interface Seen {
+  readonly faces: readonly Box[];
+  /** What the labels belong to. */
+  readonly things: readonly Box[];
+}
+
+/** So many labels stand even where only a face leaves room; there is always something to go by. */
+const sure = 2;
+
 /**
- * Corners in the order of the labels: the first ones stand best; null where no room is left. Faces are left free where
- * that is possible.
+ * Corners in the order of the labels: the first ones stand best; null where no room is left. Things are left to be seen
+ * where that is possible, and faces by all but the first labels.
  */
-export function placeLabels(labels: readonly Wanted[], area: Area, faces: readonly Box[]): readonly (Corner | null)[] {
+export function placeLabels(
+  labels: readonly Wanted[],
+  area: Area,
+  { faces, things }: Seen,
+): readonly (Corner | null)[] {
   const taken: Box[] = [];
-  return labels.map((label) => {
+  return labels.map((label, index) => {
     const box = wish(label, area);
-    const place = freePlace(box, [...taken, ...faces], area, label.reach) ?? freePlace(box, taken, area, label.reach);
+    const sparing = (spared: readonly Box[]) => freePlace(box, [...taken, ...spared], area, label.reach);
+    const place = sparing([...faces, ...things]) ?? sparing(faces) ?? (index < sure ? sparing([]) : null);
     if (place) taken.push(place);
     return place && { x: place.x, y: place.y };
   });
 }
+
+/** Whether two of these lie over each other. */
+export const anyTouch = (boxes: readonly Box[]): boolean =>
+  boxes.some((one, index) => boxes.slice(index + 1).some((other) => lie(one, other)));

@@ -1,7 +1,7 @@
 // Lets labels follow things of the picture: one loop sets transforms, nothing is drawn anew for a frame.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StagePoint } from '../../../src/ports/stage';
-import { placeLabels, type Area, type Box, type Corner } from './place-labels';
+import { anyTouch, placeLabels, type Area, type Box, type Corner, type Seen } from './place-labels';
 
 interface Root {
   readonly current: HTMLElement | null;
@@ -11,10 +11,11 @@ interface Root {
 const glide = 90;
 /** How far from its point a label still says whose words it has; a hand is named where it is, or in the sheet. */
 const reachOfHand = 46;
-/** Pixels from a thing's middle to its label: a lantern's words hang below it, a stone's stand on it. */
-const away = { lantern: 34, stone: -26, hand: 16 } as const;
-/** Half of a face, as a share of the page's shorter side. */
+/** From a thing's middle to its label, in shares of the page's shorter side: words hang below a lantern and stand on a stone. */
+const away = { lantern: 0.09, stone: -0.04, hand: 0.065 } as const;
+/** Half of a face, and of a lantern's paper, in the same shares. */
 const faceShare = 0.11;
+const paperShare = { x: 0.045, y: 0.075 } as const;
 /** Who has no place for so long is told: a label that is only just coming needs no line in the list. */
 const patience = 350;
 const margin = 10;
@@ -40,14 +41,6 @@ function step(before: Corner | undefined, to: Corner, share: number): Corner {
   return { x: before.x + (to.x - before.x) * share, y: before.y + (to.y - before.y) * share };
 }
 
-/** Kei's face; what is felt is to be seen. */
-function facesOf(at: (name: string) => StagePoint | undefined): readonly Box[] {
-  const head = at('kei-head');
-  if (!head) return [];
-  const half = Math.min(window.innerWidth, window.innerHeight) * faceShare;
-  return [{ x: head.x - half, y: head.y - half, width: 2 * half, height: 2 * half }];
-}
-
 const kindOf = (name: string): keyof typeof away =>
   name.startsWith('stone:') ? 'stone' : name.startsWith('hand:') ? 'hand' : 'lantern';
 
@@ -55,6 +48,22 @@ interface Found {
   readonly label: HTMLElement;
   readonly name: string;
   readonly point: StagePoint;
+}
+
+const shorterSide = (): number => Math.min(window.innerWidth, window.innerHeight);
+
+const around = ({ x, y }: StagePoint, half: Corner): Box => ({
+  ...{ x: x - half.x, y: y - half.y, width: 2 * half.x, height: 2 * half.y },
+});
+
+/** Kei's face, since what is felt is to be seen, and the lanterns whose words these are. */
+function seenOf(found: readonly Found[], head: StagePoint | undefined): Seen {
+  const side = shorterSide();
+  const [face, paper] = [faceShare * side, { x: paperShare.x * side, y: paperShare.y * side }];
+  return {
+    faces: head ? [around(head, { x: face, y: face })] : [],
+    things: found.filter(({ name }) => kindOf(name) === 'lantern').map(({ point }) => around(point, paper)),
+  };
 }
 
 /** Moves every label once; the names of those that find no place. */
@@ -73,16 +82,18 @@ function follow(
   // All is measured first and moved then: the page is laid out once a frame.
   const wanted = found.map(({ label, name, point }) => ({
     ...{ ...point, width: label.offsetWidth, height: label.offsetHeight },
-    away: away[kindOf(name)],
+    away: away[kindOf(name)] * shorterSide(),
     reach: kindOf(name) === 'hand' ? reachOfHand : Infinity,
   }));
-  const corners = placeLabels(wanted, freeArea(layer), facesOf(at));
-  const seen = new Map<string, Corner>();
+  const corners = placeLabels(wanted, freeArea(layer), seenOf(found, at('kei-head')));
   const share = 1 - Math.exp(-elapsed / glide);
-  found.forEach(({ name }, index) => {
-    const corner = corners[index];
-    if (corner) seen.set(name, step(where.get(name), corner, share));
+  const placed = found.flatMap(({ name }, index) => {
+    const [corner, size] = [corners[index], wanted[index]];
+    return corner && size ? [{ name, corner, box: { ...size, ...step(where.get(name), corner, share) } }] : [];
   });
+  // Places are apart, ways to them may cross: then nobody glides.
+  const jumps = anyTouch(placed.map(({ box }) => box));
+  const seen = new Map<string, Corner>(placed.map(({ name, corner, box }) => [name, jumps ? corner : box]));
   where.clear();
   for (const label of labels) {
     const name = label.dataset['float'] ?? '';
