@@ -2,8 +2,11 @@
 import { signal } from '@preact/signals';
 import { fireEvent, render } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import arabic from '../../locales/ar/levels/hold-on-to.json';
 import words from '../../locales/en/levels/hold-on-to.json';
 import ui from '../../locales/en/ui.json';
+import indonesian from '../../locales/id/levels/hold-on-to.json';
+import { Hint } from '../../scenes/hold-on-to/lanterns/hint';
 import level from '../../scenes/hold-on-to/level';
 import view from '../../scenes/hold-on-to/view';
 import { createSession, type Session } from '../../src/app/session/session';
@@ -184,6 +187,14 @@ describe('the night', () => {
     await later();
     expect(state().threads).toBe(threads + 1);
     expect(all('.net-thread')).toHaveLength(threads + 1);
+    expect(one('.status-said').textContent).not.toContain(words['net.none']);
+  });
+
+  it('speaks of no net while nobody was answered', async () => {
+    await later();
+    expect(played.state().threads).toBe(0);
+    expect(one('.status-said').textContent).toContain(words['net.none']);
+    expect(one('.status-said').textContent).not.toContain(words['net.thin']);
   });
 
   it('opens what has just fallen, in larger type after every reading', async () => {
@@ -280,6 +291,29 @@ describe('the lively pace', () => {
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
     expect(state().hands).toHaveLength(1);
+  });
+});
+
+describe('hints', () => {
+  it.each(
+    [
+      ['en', words],
+      ['id', indonesian],
+      ['ar', arabic],
+    ].flatMap(([tag, level]) =>
+      (['hint.rise.lively', 'hint.hold.lively'] as const).map((hint) => ({ tag, hint, level: level as typeof words })),
+    ),
+  )('speak of keys in the last sentence only, which needs a keyboard: $tag, $hint', ({ hint, level }) => {
+    render(
+      <TextContext.Provider value={text}>
+        <Hint text={level[hint]} keys />
+      </TextContext.Provider>,
+    );
+    const [keys, whole] = [one('.hint-keys').textContent, one('.hint').textContent];
+    expect(whole).toBe(level[hint]);
+    expect(keys).toMatch(/Enter|\bT\b/);
+    expect(whole.slice(0, -keys.length)).not.toMatch(/Enter|Backspace|\b[TL]\b/);
+    expect(whole.length).toBeGreaterThan(keys.length + 20);
   });
 });
 

@@ -11,6 +11,7 @@ import { BoatStatus } from './boat-status';
 import { Deck } from './deck';
 import { Floats } from './floats';
 import { LanternList, StoneList } from './held-list';
+import { Hint } from './hint';
 import { boatLine } from './lists';
 import { NearList } from './near-list';
 import { News } from './news';
@@ -84,7 +85,7 @@ export function Night(props: PlayProps<State>) {
       {pace === 'lively' ? <Floats {...props} onOpen={openFrom} onHidden={onHidden} /> : null}
       <News news={news} words={words} />
       <BoatStatus state={state} pace={pace} words={words} night />
-      {state.turn > 1 || news.length > 0 ? null : <p class="hint">{words(`hint.hold.${pace}`)}</p>}
+      {state.turn > 1 || news.length > 0 ? null : <Hint text={words(`hint.hold.${pace}`)} keys={pace === 'lively'} />}
       <Inside {...props} opening={opening} listed={listed} />
       <NightBar {...props} opening={opening} />
     </section>

@@ -9,6 +9,7 @@ import { Bar } from './bar';
 import { BoatStatus } from './boat-status';
 import { Floats } from './floats';
 import { LanternList } from './held-list';
+import { Hint } from './hint';
 import { boatLine } from './lists';
 import { NearList } from './near-list';
 import { News } from './news';
@@ -46,7 +47,7 @@ export function Rising(props: PlayProps<State>) {
       <News news={news} words={words} />
       <BoatStatus state={state} pace={pace} words={words} night={false} />
       {state.turn > learning || (news.length > 0 && pace === 'calm') ? null : (
-        <p class="hint">{words(`hint.rise.${pace}`)}</p>
+        <Hint text={words(`hint.rise.${pace}`)} keys={pace === 'lively'} />
       )}
       <NearList ids={listed} {...{ state, moves, words, onMove }} />
       <LanternList {...{ state, moves, words, open, onMove }} onToggle={toggle} />
