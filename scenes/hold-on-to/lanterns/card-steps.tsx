@@ -98,7 +98,11 @@ export function CardSteps(props: PlayProps<State>) {
   const { t } = useText();
   const root = useRef<HTMLElement>(null);
   const count = state.card === 'lanterns' ? state.held.length : state.own.length;
-  useEffect(() => announce(words(steps[state.card])), [state.card]);
+  useEffect(() => {
+    // The last lantern leads on by itself; that it was taken is said all the same.
+    if (state.card === 'own') announce(words('sr.card', { n: state.held.length, most }));
+    announce(words(steps[state.card]));
+  }, [state.card]);
   useEffect(() => {
     if (count > 0 && state.card !== 'night') announce(words('sr.card', { n: count, most }));
   }, [count]);
