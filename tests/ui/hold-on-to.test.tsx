@@ -276,6 +276,23 @@ describe('the lively pace', () => {
     expect(rests.at(-1)).toBe(false);
   });
 
+  it('is read from the top when something was done, and names every label', async () => {
+    const { session } = begin('standard', { pace: 'lively', at: () => ({ x: 100, y: 100 }) });
+    playTo(session, 'a2-hold');
+    await later();
+    press('.float-lantern');
+    await later();
+    expect(all('.float-hand')).toHaveLength(1);
+    for (const label of all('.float')) expect(label.ariaLabel ?? label.textContent).toMatch(/@\S/);
+    press('.thing-head');
+    await later();
+    one('.sheet').scrollTop = 90;
+    press('[data-choice^="answer."]');
+    await later();
+    expect(one('.sheet').scrollTop).toBe(0);
+    expect(all('[aria-expanded="true"]')).toHaveLength(0);
+  });
+
   it('lists what the picture does not show', async () => {
     const { session, state } = begin('standard', { pace: 'lively' });
     playTo(session, 'a1-rise');

@@ -89,12 +89,12 @@ export interface Seen {
   readonly things: readonly Box[];
 }
 
-/** So many labels stand even where only a face leaves room; there is always something to go by. */
-const sure = 2;
+/** So many labels stand even where only a face leaves room, so that there is always something to go by. */
+const sure = 1;
 
 /**
  * Corners in the order of the labels: the first ones stand best; null where no room is left. Things are left to be seen
- * where that is possible, and faces by all but the first labels.
+ * where that is possible, and faces by all but the first label.
  */
 export function placeLabels(
   labels: readonly Wanted[],
