@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** Its cell, from the upper corner at which lines begin. */
-export interface Cell {
+interface Cell {
   readonly row: number;
   readonly column: number;
 }
