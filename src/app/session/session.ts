@@ -115,7 +115,8 @@ export function createSession(options: SessionOptions): Session {
       }
       options.onMove(run.value);
       // A passage that is over and says nothing more needs no page of its own.
-      const isOverInSilence = !moved && !isChoice && queue.value.length === 0 && news.value.length === 0;
+      const isSilent = news.value.every(({ kind }) => kind === 'aloud');
+      const isOverInSilence = !moved && !isChoice && queue.value.length === 0 && isSilent;
       if (isOverInSilence && canGoOn(scenario, run.value)) take(goOn, false);
       return true;
     });
