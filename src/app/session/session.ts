@@ -115,9 +115,8 @@ export function createSession(options: SessionOptions): Session {
       }
       options.onMove(run.value);
       // A passage that is over and says nothing more needs no page of its own.
-      const isSilent = news.value.every(({ kind }) => kind === 'aloud');
-      const isOverInSilence = !moved && !isChoice && queue.value.length === 0 && isSilent;
-      if (isOverInSilence && canGoOn(scenario, run.value)) take(goOn, false);
+      const isSilent = queue.value.length === 0 && news.value.every(({ kind }) => kind === 'aloud');
+      if (!moved && !isChoice && isSilent && canGoOn(scenario, run.value)) take(goOn, false);
       return true;
     });
 

@@ -16,7 +16,7 @@ export const without = <Value>(list: readonly Value[], value: Value): readonly V
   list.filter((entry) => entry !== value);
 
 /** The state with marks given at once. */
-export const mark = (state: State, ...ids: readonly string[]): State => ({
+const mark = (state: State, ...ids: readonly string[]): State => ({
   ...state,
   marks: including(state.marks, ...ids),
 });
