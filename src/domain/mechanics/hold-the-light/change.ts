@@ -15,12 +15,6 @@ export const including = <Value>(list: readonly Value[], ...values: readonly Val
 export const without = <Value>(list: readonly Value[], value: Value): readonly Value[] =>
   list.filter((entry) => entry !== value);
 
-/** The state with marks given at once. */
-const mark = (state: State, ...ids: readonly string[]): State => ({
-  ...state,
-  marks: including(state.marks, ...ids),
-});
-
 /** Tells people; with Oma or Ms Dewi a person knows. */
 export function tell(state: State, ...people: readonly Told[]): Pick<State, 'told' | 'marks'> {
   const grown = people.some((person) => person === 'oma' || person === 'dewi');
