@@ -16,18 +16,44 @@ function conditionsOf(scenario: Scenario): readonly When<MarkedState>[] {
   return [...new Set(all.filter((when) => when !== undefined))];
 }
 
-/** Tells whether a run answers any two of the story's conditions in a way that its beat has not seen yet. */
+/** What decides where the story goes. */
+function forksOf(scenario: Scenario): readonly When<MarkedState>[] {
+  const all = Object.values(scenario.beats).flatMap(({ choices = [], to }) => [
+    ...choices.flatMap((choice) => conditionsOfGoto(choice.to)),
+    ...conditionsOfGoto(to),
+  ]);
+  return [...new Set(all)];
+}
+
+/** How many different outlooks on where the story can go are followed at a beat. */
+const mostOutlooks = 48;
+
+/**
+ * Tells whether a run answers any two of the story's conditions in a way that its beat has not seen yet, or all that
+ * decide where the story goes.
+ */
 function createNovelty(scenario: Scenario): (run: Run) => boolean {
   const conditions = conditionsOf(scenario);
+  const forks = forksOf(scenario);
+  const outlooks = new Map<string, Set<string>>();
+  const hasNewOutlook = ({ beat, state }: Run): boolean => {
+    const seen = outlooks.get(beat) ?? new Set<string>();
+    outlooks.set(beat, seen);
+    const before = seen.size;
+    if (before < mostOutlooks) seen.add(forks.map((when) => (when(state) ? 1 : 0)).join(''));
+    return seen.size > before;
+  };
   const known = new Map<string, Set<number>>();
-  return ({ beat, state }) => {
+  return (run) => {
+    const { beat, state } = run;
     const isFirst = !known.has(beat);
     const pairs = known.get(beat) ?? new Set<number>();
     known.set(beat, pairs);
     const before = pairs.size;
     const answers = conditions.map((when, index) => 2 * index + (when(state) ? 1 : 0));
     for (const one of answers) for (const other of answers) pairs.add(2 * conditions.length * one + other);
-    return isFirst || pairs.size > before;
+    const isOutlook = hasNewOutlook(run);
+    return isFirst || isOutlook || pairs.size > before;
   };
 }
 
