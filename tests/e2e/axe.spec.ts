@@ -55,21 +55,16 @@ for (const language of ['en', 'ar']) {
   }
 }
 
-for (const { language, width, height } of [
-  { language: 'en', width: 1366, height: 768 },
-  { language: 'ar', width: 390, height: 844 },
-]) {
-  test.describe(`in ${language} at ${String(width)} × ${String(height)}`, () => {
-    test.use({ viewport: { width, height } });
+test.describe('in ar at 390 × 844, in the other levels', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
 
-    for (const [name, tour] of [
-      ['the keyboard that leans', tourOfKeyboard],
-      ['the boat', tourOfBoat],
-    ] as const) {
-      test(`${name} has nothing that shuts anybody out`, async ({ page }) => {
-        test.setTimeout(180_000);
-        expect(await gather(page, (look) => tour(page, { language }, look))).toEqual([]);
-      });
-    }
-  });
-}
+  for (const [name, tour] of [
+    ['the keyboard that leans', tourOfKeyboard],
+    ['the boat', tourOfBoat],
+  ] as const) {
+    test(`${name} has nothing that shuts anybody out`, async ({ page }) => {
+      test.setTimeout(180_000);
+      expect(await gather(page, (look) => tour(page, { language: 'ar' }, look))).toEqual([]);
+    });
+  }
+});

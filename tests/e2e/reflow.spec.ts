@@ -71,6 +71,8 @@ for (const { name, width, height, language } of kinds) {
       ['the keyboard that leans', tourOfKeyboard],
       ['the boat', tourOfBoat],
     ] as const) {
+      // The narrow pages are the ones that are hard on these; a zoomed laptop would cost a minute more.
+      if (width > 320) continue;
       test(`${passage} leaves room for every control`, async ({ page }) => {
         test.setTimeout(120_000);
         expect(await troublesOnTour(page, (look) => tour(page, { language }, look))).toEqual([]);
