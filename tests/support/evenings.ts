@@ -127,7 +127,7 @@ const whyWouldYou: Evenings = {
       ),
       beats: ['a3-drawer', 'a3-fork', 'end-kitchen'],
       circle: [],
-      lines: ['db-name-none', 'db-unsent'],
+      lines: ['db-unsent'],
     },
   ],
 };
