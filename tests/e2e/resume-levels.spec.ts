@@ -14,7 +14,7 @@ const moments = [
     beat: 'a2-line-2',
     wanted: ['wu-2', 'laugh', 'a1-k1', 'b1-k1', 'body-face', 'name-jealous', 'move1-scroll'],
     pressed: [] as readonly string[],
-    kept: 'a2-thread-2/done',
+    kept: 'a2-thread-2/go-on',
   },
   {
     level: 'hold-on-to',
