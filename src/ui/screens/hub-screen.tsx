@@ -42,7 +42,7 @@ function WindowCard({ window, total }: { readonly window: StreetWindow; readonly
         <span class="window-words">
           <small>{label}</small>
           <b>{title}</b>
-          <span>{story}</span>
+          <span class="window-look">{story}</span>
         </span>
       </a>
     </li>
