@@ -1,5 +1,6 @@
 // Level 1, Block the Bullies: every beat, choice, condition and mark. Words: locales/<tag>/levels/block-the-bullies.json.
-import { hand, including, moveBorder, moveSteady, percent, tell } from '../../src/domain/mechanics/split-screen/change';
+import { including } from '../../src/domain/shared/lists';
+import { hand, moveBorder, moveSteady, percent, tell } from '../../src/domain/mechanics/split-screen/change';
 import { holdBorder } from '../../src/domain/mechanics/split-screen/hold-border';
 import { lookBack } from '../../src/domain/mechanics/split-screen/look-back';
 import { meetMask, type MaskMoves } from '../../src/domain/mechanics/split-screen/meet-mask';

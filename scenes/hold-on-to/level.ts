@@ -1,5 +1,6 @@
 // Level 3, I Want to Hold On To: every beat, choice, condition and mark. Words: locales/<tag>/levels/hold-on-to.json.
-import { including, itemOf, keepWorst, tell } from '../../src/domain/mechanics/hold-the-light/change';
+import { including } from '../../src/domain/shared/lists';
+import { itemOf, keepWorst, tell } from '../../src/domain/mechanics/hold-the-light/change';
 import { firstStone } from '../../src/domain/mechanics/hold-the-light/first-stone';
 import { drift, read, stonesIn, tie } from '../../src/domain/mechanics/hold-the-light/hands';
 import { holdOnCard } from '../../src/domain/mechanics/hold-the-light/hold-on-card';

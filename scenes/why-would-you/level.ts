@@ -1,14 +1,8 @@
 // Level 2, Why Would You: every beat, choice, condition and mark. Words: locales/<tag>/levels/why-would-you.json.
+import { including } from '../../src/domain/shared/lists';
 import { apologise, isWritten } from '../../src/domain/mechanics/leaning-keyboard/apologise';
 import { askOnce } from '../../src/domain/mechanics/leaning-keyboard/ask-once';
-import {
-  doWith,
-  including,
-  moveTilt,
-  moveWeight,
-  name,
-  tell,
-} from '../../src/domain/mechanics/leaning-keyboard/change';
+import { doWith, moveTilt, moveWeight, name, tell } from '../../src/domain/mechanics/leaning-keyboard/change';
 import { countTyped, draftOf, withLine } from '../../src/domain/mechanics/leaning-keyboard/draft';
 import { editLine } from '../../src/domain/mechanics/leaning-keyboard/edit-line';
 import { commentOf, onlyBreathed, readThread } from '../../src/domain/mechanics/leaning-keyboard/read-thread';

@@ -1,6 +1,7 @@
 // What the night brings: two lanterns on odd turns, something that falls on even ones.
+import { including, without } from '../../shared/lists';
 import type { Reaction } from '../../scenario/types';
-import { caption, including, itemOf, lanternOf, without } from './change';
+import { caption, itemOf, lanternOf } from './change';
 import { countDown, floatAway, makeRoom, read } from './hands';
 import { driftReactions, knockReactions } from './lost';
 import { shutOut } from './shut-out';

@@ -1,19 +1,11 @@
 // Small changes that rules and choices share, each kept within its range.
+import { including } from '../../shared/lists';
 import type { Speaker } from '../../scenario/people';
 import type { Reaction } from '../../scenario/types';
 import type { HoldTheLightState as State, Keeper, Lantern, Sea, StoneItem, Told } from './types';
 
 /** More screenshots than this are not counted. */
 const mostProof = 3;
-
-/** A list with values in it once. */
-export const including = <Value>(list: readonly Value[], ...values: readonly Value[]): readonly Value[] => [
-  ...new Set([...list, ...values]),
-];
-
-/** A list without a value. */
-export const without = <Value>(list: readonly Value[], value: Value): readonly Value[] =>
-  list.filter((entry) => entry !== value);
 
 /** Tells people; with Oma or Ms Dewi a person knows. */
 export function tell(state: State, ...people: readonly Told[]): Pick<State, 'told' | 'marks'> {

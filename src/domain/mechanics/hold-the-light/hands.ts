@@ -1,5 +1,6 @@
 // Two hands, five places: what is in them, what falls out, what is tied.
-import { including, lanternOf, without } from './change';
+import { including, without } from '../../shared/lists';
+import { lanternOf } from './change';
 import type { HoldTheLightState as State, Sea, Stone } from './types';
 
 const places = 5;

@@ -1,6 +1,7 @@
 // Learning to hold: seven turns of three lanterns each, and no way to fail.
+import { including } from '../../shared/lists';
 import type { Mechanic } from '../../scenario/types';
-import { caption, including, isBar, lanternOf, partOf } from './change';
+import { caption, isBar, lanternOf, partOf } from './change';
 import { freeOf, lifted, take } from './hands';
 import type { Applied, HoldTheLightState as State, Sea } from './types';
 

@@ -1,6 +1,7 @@
 // The drawer of tools at night, and the water to look at: each has its cost, its delay and its limit.
+import { including } from '../../shared/lists';
 import { nightTurns, thenTurns } from './arrive';
-import { caption, including, partOf, say, tell } from './change';
+import { caption, partOf, say, tell } from './change';
 import { tie } from './hands';
 import { tiedReactions } from './lantern-moves';
 import type { Applied, HoldTheLightState as State, Sea, Tool } from './types';

@@ -1,6 +1,7 @@
 // The same keyboard after something was sent: three lines to Nila, and shame leans on them.
+import { including } from '../../shared/lists';
 import type { Mechanic, Reaction } from '../../scenario/types';
-import { caption, including, types } from './change';
+import { caption, types } from './change';
 import { ownsIt, withLine } from './draft';
 import type { Applied, Key, LeaningKeyboardState as State, LineNumber, Lines } from './types';
 import { keyInReach, keysFaded, reachable } from './write-line';

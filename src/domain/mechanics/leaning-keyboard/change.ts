@@ -1,13 +1,9 @@
 // Small changes that rules and choices share, each kept within its range.
+import { including } from '../../shared/lists';
 import type { Face } from '../../scenario/people';
 import type { Reaction } from '../../scenario/types';
 import { slopeOf, steps } from './slope';
 import type { Key, Label, LeaningKeyboardState as State, Relief, Told } from './types';
-
-/** A list with values in it once. */
-export const including = <Value>(list: readonly Value[], ...values: readonly Value[]): readonly Value[] => [
-  ...new Set([...list, ...values]),
-];
 
 /** The mood tilted by so many steps; more is steeper. */
 export const moveTilt = (state: State, by: number): Pick<State, 'tilt'> => ({ tilt: steps(state.tilt + by) });

@@ -1,4 +1,5 @@
 // Small changes that rules and choices share, each kept within its range.
+import { including } from '../../shared/lists';
 import type { SplitScreenState, Told } from './types';
 
 /** A number kept between 0 and 100. */
@@ -13,11 +14,6 @@ export const moveBorder = (state: SplitScreenState, by: number): Pick<SplitScree
 export const moveSteady = (state: SplitScreenState, by: number): Pick<SplitScreenState, 'steady'> => ({
   steady: percent(state.steady + by),
 });
-
-/** A list with a value in it once. */
-export const including = <Value>(list: readonly Value[], ...values: readonly Value[]): readonly Value[] => [
-  ...new Set([...list, ...values]),
-];
 
 /** Tells people; Zuri and Ms Dewi take beats from then on. */
 export function tell(state: SplitScreenState, ...people: readonly Told[]): Pick<SplitScreenState, 'told' | 'keepers'> {

@@ -1,6 +1,7 @@
 // One round of guests on the right half: keep the beat, look closer, decide.
+import { including } from '../../shared/lists';
 import type { Mechanic, Pace, Reaction } from '../../scenario/types';
-import { homeOf, including, moveBorder, moveSteady, percent } from './change';
+import { homeOf, moveBorder, moveSteady, percent } from './change';
 import { arriving, settle, visitorOf } from './settle';
 import { barOf, calmFlicks, passBar, pullOf, type Flicks } from './time';
 import { applyTool, explain, offers } from './tools';

@@ -1,6 +1,7 @@
 // Closes the chapter with a guest: how it was met, what is said, and what stays on the screen.
+import { including } from '../../shared/lists';
 import type { Reaction } from '../../scenario/types';
-import { including } from './change';
+
 import { howMet } from './how-met';
 import { leans } from './time';
 import type { Place } from './tools';

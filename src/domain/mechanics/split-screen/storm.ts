@@ -1,6 +1,7 @@
 // Three masks at one border, and comments that come in over the top.
+import { including } from '../../shared/lists';
 import type { Mechanic, Pace, Reaction } from '../../scenario/types';
-import { homeOf, including, isShutOut, moveBorder, moveSteady, percent } from './change';
+import { homeOf, isShutOut, moveBorder, moveSteady, percent } from './change';
 import { arriving, settle, visitorOf } from './settle';
 import { barOf, calmFlicks, leans, passBar, type Flicks } from './time';
 import { applyTool, explain, offers } from './tools';

@@ -1,6 +1,7 @@
 // The tools of the phone: which can be used now, and what each does.
+import { including } from '../../shared/lists';
 import type { Reaction } from '../../scenario/types';
-import { hand, including, moveBorder, moveSteady, tell } from './change';
+import { hand, moveBorder, moveSteady, tell } from './change';
 import type { Applied, Guest, ReportReason, SplitScreenState } from './types';
 
 /** Which of the two stands in front: a Duet or a comment. */

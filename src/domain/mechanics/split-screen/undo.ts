@@ -1,6 +1,7 @@
 // Lets somebody who was shut out back in: an error is noticed, not punished.
+import { including } from '../../shared/lists';
 import type { Reaction } from '../../scenario/types';
-import { including } from './change';
+
 import { visitorOf } from './settle';
 import type { Applied, SplitScreenState, Visitor } from './types';
 
