@@ -34,6 +34,18 @@ export function fileAt(files: Files, end: string): string | undefined {
   return Object.entries(files).find(([path]) => path.endsWith(`/${end}`))?.[1];
 }
 
+/** A picture of a level under a key of its own; `path` has no ending. */
+export const pictureAt = (files: Files, key: string, path: string): PictureFile => ({
+  key,
+  image: fileAt(files, `${path}.webp`),
+});
+
+/** An atlas of a level: a picture with the JSON beside it. */
+export const atlasAt = (files: Files, key: string, path: string): PictureFile => ({
+  ...pictureAt(files, key, path),
+  description: fileAt(files, `${path}.json`),
+});
+
 /** Loads a JSON file, or undefined when it is missing or broken. */
 export async function loadJson(address: string | undefined): Promise<unknown> {
   if (address === undefined) return undefined;

@@ -22,7 +22,7 @@ export interface Place {
 
 /** The places as a stage goes to them. */
 export interface Places<Name extends string> {
-  /** Fades to a place, the first time without fading; resolves when it is there. */
+  /** Fades to a place, the first one without fading; resolves when it is there. */
   go(name: Name): Promise<void>;
   /** Resolves when a place is loaded and can be gone to at once. */
   ready(name: Name): Promise<unknown>;
@@ -36,24 +36,28 @@ export interface Places<Name extends string> {
 export interface PlacesOptions<Name extends string> {
   readonly board: Board;
   readonly files: Files;
-  readonly plans: Readonly<Record<Name, PlacePlan>>;
+  /** Every place but `home`. */
+  readonly plans: Readonly<Partial<Record<Name, PlacePlan>>>;
+  /** A place that a level has built itself, in which its story begins. */
+  readonly home?: { readonly name: Name; readonly place: Place };
   readonly dress?: (name: Name, place: Place) => void;
 }
 
 const fade = 450;
 const backDepth = 1;
+const comingDepth = 1.5;
 const frontDepth = 20;
 
-async function fadeTo(motion: Motion, { behind, before }: Place, shown: boolean): Promise<void> {
-  const parts = [behind, before];
+async function fadeTo(motion: Motion, shown: boolean, ...parts: readonly GameObjects.Container[]): Promise<void> {
   if (shown) for (const part of parts) part.setVisible(true);
   await motion.move(parts, { alpha: shown ? 1 : 0 }, { duration: fade });
   // What is wholly hidden need not be drawn.
   for (const part of parts) part.setVisible(part.alpha > 0);
 }
 
-/** Nothing is loaded or shown yet. */
-export function addPlaces<Name extends string>({ board, files, plans, dress }: PlacesOptions<Name>): Places<Name> {
+/** Nothing is loaded or shown yet but the home of the story, where it has one. */
+export function addPlaces<Name extends string>(options: PlacesOptions<Name>): Places<Name> {
+  const { board, files, plans, home, dress } = options;
   const { scene, motion } = board;
   const coming = new Map<Name, Promise<Place>>();
   const here = new Map<Name, Place>();
@@ -63,11 +67,12 @@ export function addPlaces<Name extends string>({ board, files, plans, dress }: P
     for (const part of [behind, before]) part.setScale(axis === 0 ? 1 : -1, 1).setX(axis);
   };
   const build = async (name: Name): Promise<Place> => {
-    const { beyond, front } = plans[name];
-    const painted = await loadParallax(scene, files, name, motion, front);
+    const plan = plans[name];
+    if (!plan) throw new Error(`the place ${name} is not painted`);
+    const painted = await loadParallax(scene, files, name, motion, plan.front);
     const hidden = (parts: GameObjects.GameObject[], depth: number): GameObjects.Container =>
       scene.add.container(0, 0, parts).setDepth(depth).setAlpha(0).setVisible(false);
-    const back = [addBeyond(scene, ...beyond), ...(painted?.back ? [painted.back] : [])];
+    const back = [addBeyond(scene, ...plan.beyond), ...(painted?.back ? [painted.back] : [])];
     const place = { behind: hidden(back, backDepth), before: hidden([...(painted?.front ?? [])], frontDepth) };
     dress?.(name, place);
     here.set(name, place);
@@ -79,6 +84,11 @@ export function addPlaces<Name extends string>({ board, files, plans, dress }: P
     coming.set(name, place);
     return place;
   };
+  if (home) {
+    now = home.name;
+    here.set(home.name, home.place);
+    coming.set(home.name, Promise.resolve(home.place));
+  }
   return {
     async go(name) {
       if (name === now) return;
@@ -87,12 +97,16 @@ export function addPlaces<Name extends string>({ board, files, plans, dress }: P
       const place = await placeOf(name);
       if (now !== name) return;
       if (isFirst) for (const part of [place.behind, place.before]) part.setVisible(true).setAlpha(1);
+      const others = [...here.values()].filter((other) => other !== place);
       // The new place comes over the old one, so that nothing shines through between them.
-      place.behind.setDepth(backDepth + 0.5);
-      await fadeTo(motion, place, true);
-      if (now !== name) return;
-      place.behind.setDepth(backDepth);
-      await Promise.all([...here].filter(([other]) => other !== name).map(([, other]) => fadeTo(motion, other, false)));
+      place.behind.setDepth(comingDepth);
+      for (const { behind } of others) behind.setDepth(backDepth);
+      await Promise.all([
+        fadeTo(motion, true, place.behind, place.before),
+        ...others.map(({ before }) => fadeTo(motion, false, before)),
+      ]);
+      // Covered by now.
+      if (now === name) for (const { behind } of others) behind.setVisible(false).setAlpha(0);
     },
     ready: placeOf,
     prepare() {

@@ -13,8 +13,6 @@ const warmColors = [0xffc27a, 0xff9f7a, 0xffd89a, 0xc9a2ff] as const;
 export interface Bedroom {
   readonly behind: GameObjects.Container;
   readonly before: GameObjects.Container;
-  /** Mirrors the room at half of `axis`; 0 shows it as painted. */
-  mirror(axis: number): void;
   /** Lights so many of the fairy lights, 0..1. */
   warm(share: number): void;
   lean(units: number): void;
@@ -39,9 +37,6 @@ export async function addBedroom(board: Board): Promise<Bedroom> {
     before,
     warm: (share) => bulbs.forEach((bulb, number) => bulb(number / Math.max(1, bulbs.length) < share)),
     lean: (units) => room?.lean(units),
-    mirror(axis) {
-      for (const part of [behind, before]) part.setScale(axis === 0 ? 1 : -1, 1).setX(axis);
-    },
   };
 }
 

@@ -1,7 +1,7 @@
 // Starts the picture of level 3.
 import type { StartStage } from '../../src/ports/stage';
 import { startBoard } from '../_kit/board';
-import { fileAt, loadFiles } from '../_kit/load-files';
+import { atlasAt, loadFiles } from '../_kit/load-files';
 import { addPlaces, type PlacePlan } from '../_kit/painted-places';
 import { StoryStage } from '../_kit/story-stage';
 import { gatherTroupe } from '../_kit/troupe';
@@ -38,11 +38,7 @@ const start: StartStage = async (host, options, report) => {
     options,
     framingOf(() => running.stage?.place),
   );
-  const props = {
-    image: fileAt(levelFiles, 'sea-props/props.webp'),
-    description: fileAt(levelFiles, 'sea-props/props.json'),
-  };
-  await loadFiles(board.scene, [{ key: seaProps, ...props }]);
+  await loadFiles(board.scene, [atlasAt(levelFiles, seaProps, 'sea-props/props')]);
   const troupe = gatherTroupe(board);
   const boat = await addRockingBoat(board, () => troupe.present('kei'));
   const swell = new Swell(board);

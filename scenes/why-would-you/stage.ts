@@ -1,7 +1,7 @@
 // Starts the picture of level 2.
 import type { StartStage } from '../../src/ports/stage';
 import { startBoard } from '../_kit/board';
-import { fileAt, loadFiles } from '../_kit/load-files';
+import { atlasAt, loadFiles } from '../_kit/load-files';
 import { addPlaces, type PlacePlan } from '../_kit/painted-places';
 import { StoryStage } from '../_kit/story-stage';
 import { gatherTroupe } from '../_kit/troupe';
@@ -31,11 +31,7 @@ const start: StartStage = async (host, options, report) => {
     options,
     framingOf(() => running.stage?.place),
   );
-  const props = {
-    image: fileAt(levelFiles, 'ink-props/props.webp'),
-    description: fileAt(levelFiles, 'ink-props/props.json'),
-  };
-  await loadFiles(board.scene, [{ key: 'ink-props', ...props }]);
+  await loadFiles(board.scene, [atlasAt(levelFiles, 'ink-props', 'ink-props/props')]);
   const things = addThings(board);
   const places = addPlaces({ board, files: levelFiles, plans, dress: (name, dressed) => things.dress(name, dressed) });
   running.stage = new StoryStage({
