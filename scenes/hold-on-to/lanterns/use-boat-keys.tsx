@@ -1,5 +1,5 @@
 // The keyboard of the boat: arrows go from thing to thing, digits choose, T, L, Escape and Backspace.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What keys do. */
 export interface BoatKeys {
@@ -47,13 +47,16 @@ function onKey(root: HTMLElement, keys: BoatKeys, event: KeyboardEvent): boolean
 
 /** Listens on the whole page, as long as no menu lies over it. */
 export function useBoatKeys(root: Root, keys: BoatKeys): void {
+  // A key that comes right after a move must not be judged by what was there before it.
+  const newest = useRef(keys);
+  newest.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const busy = event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null;
       if (busy || !root.current) return;
-      if (onKey(root.current, keys, event)) event.preventDefault();
+      if (onKey(root.current, newest.current, event)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  });
+  }, []);
 }
