@@ -55,6 +55,8 @@ function endingOf(scenario: Scenario, run: Run): string {
 function finish({ keeper, router }: Game, session: Session): void {
   const { scenario } = session;
   const run = session.run.peek();
+  // Kept already: a second press came before the next screen.
+  if (levelOf(keeper.progress.peek(), scenario.id).run === null) return;
   const { marks } = outcomeOf(scenario, run);
   keeper.finish({ ending: endingOf(scenario, run), marks, carry: scenario.carry(run.state), run });
   router.go({ name: 'debrief', id: scenario.id });
