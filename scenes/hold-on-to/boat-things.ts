@@ -4,7 +4,7 @@ import type { HoldTheLightState as State } from '../../src/domain/mechanics/hold
 import type { Board } from '../_kit/board';
 import { addGlow } from '../_kit/glow';
 import type { Shape } from '../_kit/place-camera';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import { addProp, unitsOf } from './props';
 import type { Point, RockingBoat } from './rocking-boat';
 

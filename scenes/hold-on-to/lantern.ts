@@ -2,7 +2,7 @@
 import { BlendModes, type GameObjects } from 'phaser';
 import type { Board } from '../_kit/board';
 import { addGlow } from '../_kit/glow';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import type { LightKind, LightSpot } from './light-places';
 import { addProp, unitsOf } from './props';
 import type { Point, RockingBoat } from './rocking-boat';

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { HoldTheLightState as State } from '../../src/domain/mechanics/hold-the-light/types';
 import type { Board } from '../_kit/board';
 import type { Shape } from '../_kit/place-camera';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import type { LanternFlock } from './lantern-flock';
 import { otherThreads, tiedPoint } from './light-places';
 import { addProp } from './props';

@@ -6,7 +6,7 @@ import { addGlow } from '../_kit/glow';
 import type { Place } from '../_kit/painted-places';
 import type { Shape } from '../_kit/place-camera';
 import type { PlaceName } from './beat-scene';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import { addProp } from './props';
 
 /** Where Tavi and Idris stand (the same spots as in the layout), and what stands on the planks. */

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { Board } from '../_kit/board';
 import { fileAt, loadFiles } from '../_kit/load-files';
 import type { Puppet } from '../_kit/puppet';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import { levelFiles } from './level-files';
 
 /** A point that is written into, so that no frame makes new ones. */

@@ -5,7 +5,7 @@ import type { Board } from '../_kit/board';
 import { addGlow } from '../_kit/glow';
 import type { Place } from '../_kit/painted-places';
 import type { PlaceName } from './beat-scene';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import { addProp } from './props';
 
 const hinge = { x: 728, y: 92 } as const;

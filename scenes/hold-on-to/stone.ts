@@ -1,7 +1,7 @@
 // One stone as it is drawn: with weight, with a glow at the edge where it is unclear, cracked where it was answered.
 import type { GameObjects } from 'phaser';
 import type { Board } from '../_kit/board';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import { addProp, unitsOf } from './props';
 import type { Point, RockingBoat } from './rocking-boat';
 import type { StoneSpot } from './stone-places';

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { Board } from '../_kit/board';
 import type { Place } from '../_kit/painted-places';
 import type { PlaceName } from './beat-scene';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 
 interface Wave {
   readonly image: GameObjects.Image;

@@ -2,7 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { Board } from '../_kit/board';
 import { addGlow } from '../_kit/glow';
-import { glide } from './glide';
+import { glide } from '../_kit/glide';
 import { addProp } from './props';
 import type { RockingBoat } from './rocking-boat';
 

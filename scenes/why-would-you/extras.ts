@@ -3,6 +3,7 @@ import { slopeOf } from '../../src/domain/mechanics/leaning-keyboard/slope';
 import type { LeaningKeyboardState } from '../../src/domain/mechanics/leaning-keyboard/types';
 import type { StageMoment } from '../../src/ports/stage';
 import type { Board } from '../_kit/board';
+import { glide } from '../_kit/glide';
 import type { BeatScene, StoryExtras } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 import type { Layout } from './layout';
@@ -47,7 +48,7 @@ export function addExtras(board: Board, things: Things): StoryExtras<PlaceName> 
   const showPhone = (): void => phone.show(isAtDesk && !isCalled);
   const tiltWorld = (slope: number): Promise<void> => {
     const rotation = motion.live ? (side * slope * roll * Math.PI) / 180 : 0;
-    return motion.move(camera, { rotation }, { duration: 900, ease: 'Back.out' });
+    return glide(board, camera, { rotation }, { duration: 900, ease: 'Back.out' });
   };
 
   async function lean(

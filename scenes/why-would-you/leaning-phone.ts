@@ -1,6 +1,7 @@
 // The phone on Remi's desk: it leans with the mood, and the thread of other people's comments weighs on its rim.
 import type { GameObjects } from 'phaser';
 import type { Board } from '../_kit/board';
+import { glide } from '../_kit/glide';
 import { addGlow } from '../_kit/glow';
 import type { Layout } from './layout';
 
@@ -87,7 +88,7 @@ export function addLeaningPhone(board: Board): LeaningPhone {
     lean(steps) {
       const wanted = steps * degrees;
       const angle = side * (motion.mode === 'full' ? wanted : Math.min(mostLessMotion, wanted));
-      return motion.move(whole, { angle }, { duration: 620, ease: 'Back.out' });
+      return glide(board, whole, { angle }, { duration: 620, ease: 'Back.out' });
     },
     load(wanted) {
       const before = weight;
@@ -101,7 +102,7 @@ export function addLeaningPhone(board: Board): LeaningPhone {
       screen('gold');
       rays.setAlpha(0.9);
       const turning = motion.move(rays, { angle: rays.angle + 50 }, { duration: flashLength });
-      await Promise.all([motion.move(whole, { angle: 0 }, { duration: 260, ease: 'Back.out' }), turning]);
+      await Promise.all([glide(board, whole, { angle: 0 }, { duration: 260, ease: 'Back.out' }), turning]);
       await motion.move(rays, { alpha: 0 }, { duration: 160 });
     },
     async letGo() {

@@ -1,6 +1,6 @@
 // Moves something that may still be under way elsewhere: the older way ends where the newer begins.
 import type { Types } from 'phaser';
-import type { Board } from '../_kit/board';
+import type { Board } from './board';
 
 type Options = Omit<Types.Tweens.TweenBuilderConfig, 'targets'>;
 
