@@ -16,7 +16,7 @@ import { createFakeText } from '../../src/platform/i18n/fake-text';
 import type { StagePoint } from '../../src/ports/stage';
 import { wordsOf } from '../../src/ui/dialogue/words';
 import { TextContext } from '../../src/ui/kit/text-context';
-import { LevelScreen } from '../../src/ui/screens/level-screen';
+import { LevelOnScreen } from './level-on-screen';
 import { expectAccessible } from './support';
 
 const text = createFakeText({ ui, 'levels/hold-on-to': words });
@@ -29,50 +29,14 @@ interface Options {
 }
 
 function Play({ session, options }: { readonly session: Session; readonly options: Options }) {
-  const { beat, state } = session.run.value;
-  const { choices, moves, canGoOn } = session.actions.value;
+  const { beat } = session.run.value;
   const evening = beat === 'quiet-hour' ? view.Evening : undefined;
   if (evening) {
     const Evening = evening;
     const run = session.run.value as never;
     return <Evening scenario={level} run={run} words={say} />;
   }
-  return (
-    <LevelScreen
-      {...{ beat, words: say }}
-      level={session.scenario.id}
-      number={3}
-      title={say('title')}
-      entry={session.entry.value}
-      acting={session.acting.value}
-      actions={{
-        choices: choices.map(({ id, tool }) => ({ id, key: `${beat}.${id}`, tool: tool === true })),
-        moves,
-        canGoOn,
-      }}
-      news={session.news.value}
-      beside={null}
-      passage={
-        <view.Play
-          {...{ beat, moves, words: say }}
-          state={state as HoldTheLightState}
-          news={session.news.value}
-          pace={options.pace ?? 'calm'}
-          eased={false}
-          at={options.at ?? (() => undefined)}
-          onMove={(id) => void session.move(id)}
-          onRest={options.onRest ?? (() => undefined)}
-        />
-      }
-      circle={['oma']}
-      notices={[]}
-      onAdvance={() => session.advance()}
-      onChoose={(id) => void session.move(id)}
-      onHelp={() => undefined}
-      onPause={() => undefined}
-      onInsets={() => undefined}
-    />
-  );
+  return <LevelOnScreen {...{ session, view, words: say }} circle={['oma']} {...options} />;
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];

@@ -5,54 +5,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import level from '../../scenes/block-the-bullies/level';
 import view from '../../scenes/block-the-bullies/view';
 import { createSession, type Session } from '../../src/app/session/session';
-import type { SplitScreenState } from '../../src/domain/mechanics/split-screen/types';
 import type { Pace, Scenario } from '../../src/domain/scenario/types';
 import { wordsOf } from '../../src/ui/dialogue/words';
-import { LevelScreen } from '../../src/ui/screens/level-screen';
+import { LevelOnScreen } from './level-on-screen';
 import { draw, expectAccessible, text } from './support';
 
-function Play({ session }: { readonly session: Session }) {
-  const { beat, state } = session.run.value;
-  const words = wordsOf(text, 'block-the-bullies');
-  const { choices, moves, canGoOn } = session.actions.value;
-  return (
-    <LevelScreen
-      level={session.scenario.id}
-      number={1}
-      title="Block the Bullies"
-      beat={beat}
-      entry={session.entry.value}
-      acting={session.acting.value}
-      actions={{
-        choices: choices.map(({ id, tool }) => ({ id, key: `${beat}.${id}`, tool: tool === true })),
-        moves,
-        canGoOn,
-      }}
-      news={session.news.value}
-      beside={null}
-      passage={
-        <view.Play
-          {...{ beat, moves, words }}
-          state={state as SplitScreenState}
-          news={session.news.value}
-          pace="calm"
-          eased={false}
-          at={() => undefined}
-          onMove={(id) => void session.move(id)}
-          onRest={() => undefined}
-        />
-      }
-      circle={['zuri']}
-      notices={[]}
-      words={words}
-      onAdvance={() => session.advance()}
-      onChoose={(id) => void session.move(id)}
-      onHelp={() => undefined}
-      onPause={() => undefined}
-      onInsets={() => undefined}
-    />
-  );
-}
+const words = wordsOf(text, 'block-the-bullies');
 
 const press = (selector: string) => {
   const control = document.querySelector(selector);
@@ -78,7 +36,7 @@ describe('a level on screen', () => {
       pace: signal<Pace>('calm'),
       onMove: () => undefined,
     });
-    draw(<Play session={session} />);
+    draw(<LevelOnScreen {...{ session, view, words }} circle={['zuri']} />);
   });
 
   it('shows one line at a time and goes on by a button', async () => {

@@ -8,53 +8,11 @@ import { createSession, type Session } from '../../src/app/session/session';
 import type { LeaningKeyboardState } from '../../src/domain/mechanics/leaning-keyboard/types';
 import type { Pace, Scenario } from '../../src/domain/scenario/types';
 import { wordsOf } from '../../src/ui/dialogue/words';
-import { LevelScreen } from '../../src/ui/screens/level-screen';
+import { LevelOnScreen } from './level-on-screen';
 import { draw, text } from './support';
 
 /** The words of level 2. */
 export const words = wordsOf(text, 'why-would-you');
-
-function Play({ session }: { readonly session: Session }) {
-  const { beat, state } = session.run.value;
-  const { choices, moves, canGoOn } = session.actions.value;
-  return (
-    <LevelScreen
-      level={session.scenario.id}
-      number={2}
-      title="Why Would You"
-      beat={beat}
-      entry={session.entry.value}
-      acting={session.acting.value}
-      actions={{
-        choices: choices.map(({ id, tool }) => ({ id, key: `${beat}.${id}`, tool: tool === true })),
-        moves,
-        canGoOn,
-      }}
-      news={session.news.value}
-      beside={null}
-      passage={
-        <view.Play
-          {...{ beat, moves, words }}
-          state={state as LeaningKeyboardState}
-          news={session.news.value}
-          pace="calm"
-          eased={false}
-          at={() => undefined}
-          onMove={(id) => void session.move(id)}
-          onRest={() => undefined}
-        />
-      }
-      circle={[]}
-      notices={[]}
-      words={words}
-      onAdvance={() => session.advance()}
-      onChoose={(id) => void session.move(id)}
-      onHelp={() => undefined}
-      onPause={() => undefined}
-      onInsets={() => undefined}
-    />
-  );
-}
 
 let session: Session;
 /** The run that is being played. */
@@ -96,5 +54,5 @@ export function begin(profile: 'standard' | 'gentle' = 'standard'): void {
     pace: signal<Pace>('calm'),
     onMove: () => undefined,
   });
-  draw(<Play session={session} />);
+  draw(<LevelOnScreen {...{ session, view, words }} />);
 }
