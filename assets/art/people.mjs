@@ -10,8 +10,8 @@ import { poses } from './rig/poses.mjs';
 import { writeAtlas } from './tools/atlas.mjs';
 import { renderPng, toWebp } from './tools/render.mjs';
 
-/** Atlas pixels to the rig's unit; a child is 700 units high. A wheelchair needs much room on the page. */
-const scaleFor = (chosen) => (chosen.wheelchair ? 0.76 : 0.85);
+/** Atlas pixels to the rig's unit; a child is 700 units high. A wheelchair needs much room on the page, a small window little. */
+const scaleFor = (chosen) => chosen.atlasScale ?? (chosen.wheelchair ? 0.76 : 0.85);
 const HEAD_VIEW = [-170, -210, 340, 410];
 const PORTRAIT_PIXELS = 192;
 

@@ -21,6 +21,7 @@ const looks = {
   arif: { build: { width: 1.36, height: 1.14, head: 0.93, neck: 538 }, skin: 'tan', hair: 'greying', hairColour: '#54505E', hairLight: '#B4B1BE', eye: '#3b2a22', browColour: '#45404F', browWidth: 12, broadNose: 12, wrinkles: 0.55, moustache: '#5A5563', top: '#7FA6C9', topStyle: 'shirt', accent: '#F4EFE4', trousers: '#4A4658', shoe: '#6A4636', keys: true },
   oma: { build: { width: 1.04, height: 0.8, head: 0.84, neck: 560 }, skin: 'deep', hair: 'granny', hairColour: '#F3EEF6', hairShade: '#CFC4DC', hairLight: '#FFFFFF', eye: '#2f1a18', browColour: '#EFE8F2', browWidth: 9, glasses: true, wrinkles: 0.8, top: '#B0577F', topStyle: 'shawl', accent: '#FFD98A', trousers: '#5A4A8C', skirt: true, shoe: '#7A4A5C' },
   bim: { build: { width: 0.74, height: 0.63, head: 0.84, neck: 568 }, skin: 'brown', hair: 'tousled', hairColour: '#2F1C2C', eye: '#3a2018', gapTooth: true, top: '#54C29B', topStyle: 'hamster', accent: '#FFE9B8', shortSleeves: true, trousers: '#E0784F', shoe: '#6A7BE0', browColour: '#2A1830' },
+  grandfather: { build: { width: 1.16, height: 1.02, head: 0.9, neck: 546 }, atlasScale: 0.6, skin: 'light', hair: 'baker', hairColour: '#E4DDE2', hairShade: '#BDB2BE', hairLight: '#FFFFFF', eye: '#3F6B57', freckles: true, browColour: '#7A6C74', browWidth: 12, broadNose: 12, wrinkles: 0.9, moustache: '#FFFDF8', top: '#E9DCC8', topStyle: 'apron', accent: '#FFFDF6', trousers: '#5A5468', shoe: '#7A4A3A' },
 };
 
 /** All people in the order of the casting table. */

@@ -59,6 +59,20 @@ const STYLES = {
     [-378, -336, -294].map((y) => circle(0, y, 5, look.accent)).join('') +
     `<path d="M-62 -382 h38 v34 q-19 12 -38 0Z" fill="${look.topShade}" opacity=".55"/>` +
     line('M-52 -392 v26', '#3A2B66', 5),
+  apron: (look, drop) =>
+    neckline(look, drop, 30) +
+    line(`M-46 ${-452 + drop} L-40 -392 M46 ${-452 + drop} L40 -392`, look.accent, 13) +
+    shape('M-48 -396 H48 L58 -300 H96 V-200 H-96 V-300 H-58Z', look.accent) +
+    line('M-90 -302 H90', look.topShade, 6, 0.5) +
+    line('M-30 -352 H30', look.topShade, 5, 0.35) +
+    [
+      [-26, -330, 7],
+      [30, -372, 5],
+      [8, -276, 9],
+      [-44, -258, 6],
+    ]
+      .map(([x, y, r]) => circle(x, y, r, '#FFFFFF', 0.9))
+      .join(''),
   shawl: (look, drop) =>
     shape('M-30 -466 L0 -240 L30 -466Z', '#FFF1DC') +
     line('M0 -430 V-236', '#E2C7B4', 4) +

@@ -1,4 +1,4 @@
-// Short hair: waves, curls, crop, cap, tousled (a small boy's) and greying (a grown man's).
+// Short hair: waves, curls, crop, cap, tousled (a small boy's), greying (a grown man's) and an old baker's under his cap.
 
 import { INK, mix } from '../../tools/colour.mjs';
 import { circle, line, shape } from '../../tools/svg.mjs';
@@ -100,5 +100,39 @@ export const shortHair = {
         look.hairColour,
       ) +
       line('M-62 -104 C-46 -122 -16 -130 20 -130 M-30 -112 C-8 -120 22 -120 46 -116', look.hairLight, 7, 0.75),
+  },
+  baker: {
+    back: (look) => shape('M-98 22 C-106 -60 -70 -118 0 -120 C70 -118 106 -60 98 22 L86 30 L-86 30Z', look.hairShade),
+    front: (look) =>
+      shape(
+        'M-96 30 C-106 0 -104 -44 -90 -72 L-76 -66 C-84 -40 -86 -6 -96 30Z M96 30 C106 0 104 -44 90 -72 L76 -66 C84 -40 86 -6 96 30Z',
+        look.hairColour,
+      ) +
+      shape(
+        'M-104 -74 C-136 -96 -134 -146 -98 -152 C-86 -186 -38 -194 -12 -178 C18 -200 74 -190 84 -158 C126 -156 138 -106 104 -74 C60 -94 -60 -94 -104 -74Z',
+        '#FFFAF0',
+      ) +
+      shape(
+        'M34 -184 C62 -184 80 -172 84 -158 C126 -156 138 -106 104 -74 C84 -84 64 -88 44 -90 C66 -120 62 -158 34 -184Z',
+        '#E6D5C4',
+      ) +
+      line(
+        'M-66 -96 C-72 -116 -70 -132 -62 -146 M-12 -102 C-16 -124 -14 -146 -8 -164 M44 -98 C48 -118 48 -138 42 -156',
+        '#DCC9B8',
+        6,
+        0.8,
+      ) +
+      shape(
+        'M-106 -64 C-80 -96 80 -96 106 -64 C112 -52 106 -42 96 -44 C60 -66 -60 -66 -96 -44 C-106 -42 -112 -52 -106 -64Z',
+        '#EFDFCE',
+      ) +
+      line('M-92 -60 C-60 -78 -20 -82 10 -80', '#FFFFFF', 6, 0.9) +
+      [
+        [-64, -48, 5],
+        [70, -40, 4],
+        [-86, 14, 4],
+      ]
+        .map(([x, y, r]) => circle(x, y, r, '#FFFFFF', 0.85))
+        .join(''),
   },
 };
