@@ -6,6 +6,7 @@ import { buildBedroom } from './scenes/bedroom.mjs';
 import { buildGuests } from './scenes/guests.mjs';
 import { buildInk } from './scenes/ink.mjs';
 import { buildMomo } from './scenes/momo.mjs';
+import { buildPaper } from './scenes/paper.mjs';
 import { buildRooms } from './scenes/rooms.mjs';
 import { buildSea } from './scenes/sea.mjs';
 import { buildStreet } from './scenes/street.mjs';
@@ -29,6 +30,7 @@ const steps = {
   rooms: buildRooms,
   sea: buildSea,
   ink: buildInk,
+  paper: buildPaper,
 };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import packer from 'free-tex-packer-core';
-import { renderPng, toFlatWebp, toWebp } from './render.mjs';
+import { renderPng, toFlatWebp, toWebp, withQuietShadows } from './render.mjs';
 
 const PAGE = 2048;
 const packing = {
@@ -15,9 +15,9 @@ const packing = {
 /**
  * Writes the atlas of `frames` ([{ name, content, view, scale?, margin? }]) to `file` (without extension), `scale` pixels to
  * the unit, `extra` joined to the JSON's meta; `colours` keeps flat drawings
- * crisp in so many colours. Throws if the frames need more than one page.
+ * crisp in so many colours, `shadow` is the colour of soft shadows. Throws if the frames need more than one page.
  */
-export async function writeAtlas(file, frames, { scale, quality = 86, colours, extra = {} }) {
+export async function writeAtlas(file, frames, { scale, quality = 86, colours, shadow, extra = {} }) {
   const images = await Promise.all(
     frames.map(async ({ name, content, view, scale: own, margin }) => ({
       path: `${name}.png`,
@@ -27,7 +27,8 @@ export async function writeAtlas(file, frames, { scale, quality = 86, colours, e
   const files = await pack(images);
   if (files.length > 2)
     throw new Error(`${basename(file)} needs more than one page of ${PAGE} pixels; lower its scale.`);
-  const page = files.find(({ name }) => name.endsWith('.png')).buffer;
+  const drawn = files.find(({ name }) => name.endsWith('.png')).buffer;
+  const page = shadow ? await withQuietShadows(drawn, shadow) : drawn;
   const packed = JSON.parse(files.find(({ name }) => name.endsWith('.json')).buffer.toString());
   const image = colours ? await toFlatWebp(page, colours) : await toWebp(page, quality);
   mkdirSync(dirname(file), { recursive: true });

@@ -2,19 +2,20 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderPng, toFlatWebp, toWebp, trimmed } from './render.mjs';
+import { renderPng, toFlatWebp, toWebp, trimmed, withQuietShadows } from './render.mjs';
 
 /**
- * Writes `layers` ([{ name, content, view, scale, parallax, quality?, colours?, blend? }], back to front). `view` is the
+ * Writes `layers` ([{ name, content, view, scale, parallax, quality?, colours?, shadow?, blend? }], back to front). `view` is the
  * drawn area [x, y, width, height] in the scene's 1280 x 720 space; empty edges are cut away. `colours` keeps a flat
- * picture crisp in so many colours. Returns the bytes written.
+ * picture crisp in so many colours, `shadow` is the colour of its soft shadows. Returns the bytes written.
  */
 export async function writeLayers(folder, layers) {
   mkdirSync(folder, { recursive: true });
   const places = [];
   let bytes = 0;
-  for (const { name, content, view, scale, parallax, quality = 82, colours, blend } of layers) {
-    const { png, left, top, width, height } = await trimmed(await renderPng(content, view, scale));
+  for (const { name, content, view, scale, parallax, quality = 82, colours, shadow, blend } of layers) {
+    const drawn = await renderPng(content, view, scale);
+    const { png, left, top, width, height } = await trimmed(shadow ? await withQuietShadows(drawn, shadow) : drawn);
     const image = colours ? await toFlatWebp(png, colours) : await toWebp(png, quality);
     writeFileSync(join(folder, `${name}.webp`), image);
     bytes += image.length;

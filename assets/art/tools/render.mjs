@@ -30,6 +30,23 @@ export function toWebp(png, quality = 86) {
   return sharp(png).webp({ quality, alphaQuality: 92, effort: 6, smartSubsample: true }).toBuffer();
 }
 
+/**
+ * Soft shadows of one colour made quiet: thin ones hold noise instead of colour, which costs more bytes than the picture.
+ * Half-seen pixels near `shadow` ('#rrggbb') become exactly that colour, in steps of 8 of 255.
+ */
+export async function withQuietShadows(png, shadow) {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const tone = [1, 3, 5].map((at) => parseInt(shadow.slice(at, at + 2), 16));
+  for (let i = 0; i < data.length; i += 4) {
+    const alpha = data[i + 3];
+    if (alpha === 0 || alpha > 160) continue;
+    const near = 34 + 260 / alpha;
+    if (!tone.every((value, k) => Math.abs(data[i + k] - value) < near)) continue;
+    data.set([...tone, Math.round(alpha / 8) * 8], i);
+  }
+  return sharp(data, { raw: info }).png().toBuffer();
+}
+
 /** PNG bytes of flat colours as lossless WebP of so many `colours`: crisp, and small where a picture is print dots and ink. */
 export async function toFlatWebp(png, colours) {
   const flat = await sharp(png).png({ palette: true, colours, dither: 0, effort: 10 }).toBuffer();
