@@ -29,7 +29,7 @@ const WINDOW = [318, 96, 290, 300];
 /** Where things are in the classroom. */
 export const classPlaces = {
   people: [[236, 850, 1.05], [610, 880, 1]],
-  nail: [762, 150],
+  nail: [808, 150],
   table: 640,
   desk: [440, 676],
 }; // prettier-ignore
@@ -74,11 +74,11 @@ const classWall = () =>
     'translate(0 0)',
     paper(rect(716, 110, 470, 330, { slip: 3 }), BARK, { lift: 1.4 }),
     paper(rect(730, 124, 442, 302), '#E9B982', { lift: 0.2, rim: 0.2 }),
-    pinned(888, 186, 86, 96, 4, PALE, paper(disc(0, 6, 22), TOMATO, { lift: 0.4 })),
-    pinned(1000, 200, 100, 84, -5, FROST, paper([[-30, 20], [0, -18], [32, 20]], TEAL, { lift: 0.4 }), 'bl'),
-    pinned(1106, 214, 82, 104, 3, PEACH, paper(disc(0, 4, 18, 26), LILAC, { lift: 0.4 })),
+    pinned(926, 186, 86, 96, 4, PALE, paper(disc(0, 6, 22), TOMATO, { lift: 0.4 })),
+    pinned(1026, 204, 100, 84, -5, FROST, paper([[-30, 20], [0, -18], [32, 20]], TEAL, { lift: 0.4 }), 'bl'),
+    pinned(1122, 210, 82, 104, 3, PEACH, paper(disc(0, 4, 18, 26), LILAC, { lift: 0.4 })),
     pinned(780, 366, 84, 76, -3, MIST, paper([[-22, 14], [20, 14], [10, 26], [-14, 26]], TOMATO, { lift: 0.3 }) + paper([[0, 10], [0, -20], [18, 8]], PALE, { lift: 0.3 })),
-    pinned(902, 352, 108, 84, 4, CREAM, paper(curve([[-36, 16], [-10, -6], [10, 8], [38, -10], [38, 24], [-36, 24]], { closed: true }), SCHOOL, { lift: 0.3 })),
+    pinned(912, 356, 108, 84, 4, CREAM, paper(curve([[-36, 16], [-10, -6], [10, 8], [38, -10], [38, 24], [-36, 24]], { closed: true }), SCHOOL, { lift: 0.3 })),
     dogEared(990, 306, 150, 96, PALE, { corner: 'tr', size: 24, turn: -2 }),
     tape(1064, 306, 60, -4, SUN),
   ); // prettier-ignore

@@ -50,12 +50,14 @@ export function casement(
   ); // prettier-ignore
 }
 
-/** Curtain of pleated strips, gathered to a side: `side` -1 hangs to the left of x, 1 to the right. */
+/** A curtain of pleated strips beside x: `side` -1 hangs to its left, 1 to its right. */
 export const curtain = (x, y, width, height, colour, side) =>
   [0, 1, 2, 3].map((i) => {
-    const w = width / 3.2;
-    const left = side < 0 ? x - width + i * (width / 4.2) : x + width - w - i * (width / 4.2);
-    return paper(curve([[left, y], [left + w, y], [left + w * 0.96, y + height * 0.5], [left + w * (1.02 - side * 0.04), y + height], [left - side * 4, y + height - 6], [left + 2, y + height * 0.5]], { closed: true, step: 60, seed: i }), mix(colour, i % 2 ? '#FFFFFF' : '#7A3040', i % 2 ? 0.12 : 0.06), { lift: 0.9 });
+    const wide = width / 3.2;
+    const left = side < 0 ? x - width + i * (width / 4.2) : x + width - wide - i * (width / 4.2);
+    const drop = height - (i % 2) * 7;
+    const pleat = [[left, y], [left + wide, y], [left + wide * 0.94, y + height * 0.5], [left + wide * (1.02 - side * 0.04), y + drop], [left - side * 4, y + drop - 6], [left + 3, y + height * 0.5]]; // prettier-ignore
+    return paper(pleat, mix(colour, i % 2 ? '#FFFFFF' : '#7A3040', i % 2 ? 0.12 : 0.06), { lift: 0.9 });
   }).join(''); // prettier-ignore
 
 /** A string with paper flags from one point to another. */

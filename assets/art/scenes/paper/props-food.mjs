@@ -40,8 +40,8 @@ const honeyLayers = () =>
   Array.from({ length: 11 }, (unused, i) => paper(rect(-52 + (i % 3), -22 - i * 7.4, 104 - (i % 2) * 4, 8, { slip: 1.4, seed: i }), i % 2 ? '#FFE3A4' : CRUST, { lift: 0.3 })).join('') +
   paper(curve([[-50, -100], [-20, -106], [20, -104], [52, -100], [40, -84], [28, -92], [6, -78], [-12, -92], [-36, -88]], { closed: true, step: 9 }), SUN, { lift: 0.6 }); // prettier-ignore
 
-/** A tin of soup, open; a leaf on its side. */
-const soup = (isOpen) =>
+/** A tin of soup, open or closed; a leaf on its side. */
+export const soup = (isOpen) =>
   (isOpen ? paper(rect(-46, -96, 92, 12, { turn: -3 }), '#A9BDB8', { lift: 0.2 }) : '') +
   paper([[-46, -84], [46, -84], [40, 0], [-40, 0]], MINT, { lift: 1.2 }) +
   paper([[-45, -62], [45, -62], [42, -30], [-42, -30]], PALE, { lift: 0.3 }) +

@@ -1,10 +1,13 @@
-// What is laid over people: aprons, and the legs of those who sit on a step.
+// What is laid over people: aprons, things in their hands, and the legs of those who sit on a step.
 
+import { hand } from '../../rig/arms.mjs';
 import { look } from '../../rig/cast.mjs';
 import { seatedLegs } from '../../rig/legs.mjs';
 import { group, line } from '../../tools/svg.mjs';
 import { curve, disc, paper, rect } from './cut.mjs';
 import { TEAL, TOMATO } from './palette.mjs';
+import { soup } from './props-food.mjs';
+import { tables } from './props-story.mjs';
 
 const CLOTH = '#FFFBF0';
 
@@ -25,10 +28,23 @@ const apron = () =>
 /** Legs from the hips down, for somebody on a step. Origin: the middle of the hips. */
 const sitting = (name) => group('translate(0 236)', seatedLegs(look(name)));
 
+/** Two hands of somebody's skin at `x` to both sides, turned inwards, as they hold a thing. */
+const hands = (name, x, y, size, turn) =>
+  [-1, 1]
+    .map((side) =>
+      group(
+        `translate(${side * x} ${y}) scale(${-side * size} ${size}) rotate(${turn})`,
+        hand('rest', 1, look(name).skin),
+      ),
+    )
+    .join('');
+
 /** Draws `[{ name, content, view }]` for the atlas. */
 export const peopleProps = () => [
   { name: 'apron', content: apron(), view: [-112, -462, 224, 366], scale: 0.8 },
   { name: 'apron-waist', content: waist(), view: [-112, -312, 224, 216], scale: 0.8 },
+  { name: 'soup-held', content: soup(true) + hands('tavi', 56, -34, 0.86, 8), view: [-80, -108, 160, 132] },
+  { name: 'tables', content: tables() + hands('arif', 150, 78, 1.14, -64), view: [-196, -118, 398, 236], scale: 0.8 },
   { name: 'sit-tavi', content: sitting('tavi'), view: [-100, -30, 200, 270], scale: 0.8 },
   { name: 'sit-lina', content: sitting('lina'), view: [-100, -30, 200, 270], scale: 0.8 },
 ];

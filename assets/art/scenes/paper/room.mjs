@@ -3,7 +3,7 @@
 import { grain } from '../rooms/light.mjs';
 import { group } from '../../tools/svg.mjs';
 import { WIDE } from '../view.mjs';
-import { curve, disc, dogEared, paper, rect } from './cut.mjs';
+import { disc, dogEared, paper, rect } from './cut.mjs';
 import {
   bookShelf,
   casement,
@@ -71,9 +71,9 @@ const back = () =>
 /** The bed at the left, with folded blankets. */
 const bed = () =>
   paper(rect(-330, 360, 30, 300), WOOD, { lift: 1.2 }) +
-  paper(curve([[-320, 470], [-180, 452], [-20, 470], [90, 464], [96, 560], [90, 680], [-330, 680]], { closed: true, step: 60 }), MIST, { lift: 1.6 }) +
+  paper(rect(-330, 462, 392, 220, { slip: 4 }), MIST, { lift: 1.6 }) +
   paper(rect(-300, 430, 150, 70, { turn: -6 }), PALE, { lift: 1.2 }) +
-  [0, 1, 2].map((i) => paper(rect(-130 + i * 76, 500, 60, 180, { slip: 3 }), [TOMATO, SUN, LEAF][i], { lift: 0.4 })).join(''); // prettier-ignore
+  [0, 1, 2].map((i) => paper(rect(-150 + i * 70, 490, 54, 190, { slip: 3 }), [TOMATO, SUN, LEAF][i], { lift: 0.4 })).join(''); // prettier-ignore
 
 /** Small photographs on two strings. */
 const photographs = () =>
