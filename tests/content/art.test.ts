@@ -19,7 +19,7 @@ interface Atlas {
 
 const atlas = (file: string): Atlas => JSON.parse(readFileSync(path.join(built, file), 'utf8')) as Atlas;
 const locale = path.resolve(import.meta.dirname, '../../locales/en');
-const layered = ['bedroom', 'street'];
+const layered = ['bedroom', 'street', 'paper-step'];
 const people = readdirSync(path.join(built, 'people')).filter((file) => file.endsWith('.json'));
 
 describe('the people', () => {

@@ -1,8 +1,8 @@
 // The finished crane: folded from the creased cream sheet, notes along its wings; hung up, standing, and badly folded.
 
 import { mix } from '../../tools/colour.mjs';
-import { clipped, group } from '../../tools/svg.mjs';
-import { paper, path, rect } from './cut.mjs';
+import { group } from '../../tools/svg.mjs';
+import { paper, rect } from './cut.mjs';
 import { BARK, FROST, PEACH } from './palette.mjs';
 
 const LIGHT = '#FFF8E6';
@@ -12,8 +12,8 @@ const DEEP = '#D6A56C';
 
 /** Where notes lie on the standing crane, [x, y, degrees, length] in units from its foot, near wing first. */
 export const cranePlaces = {
-  size: [470, 360],
-  strips: [[-96, -206, 44, 150], [84, -238, -56, 140], [8, -120, 8, 110]],
+  size: [490, 360],
+  strips: [[-112, -224, 62, 150], [-42, -206, 66, 128], [118, -216, -55, 126]],
 }; // prettier-ignore
 
 /** A facet with the old creases of the week on it. */
@@ -26,19 +26,21 @@ const note = (x, y, turn, length, colour) =>
 /** Three-quarter view. Origin: where its belly touches the sill. */
 const crane = () =>
   // The far wing, then tail and neck, the body, the near wing.
-  facet([[18, -112], [74, -330], [196, -352], [104, -92]], SHADE, 'M40 -180 L170 -250 M60 -260 L150 -130 M100 -340 L70 -110') +
-  note(108, -236, -66, 132, FROST) +
-  facet([[40, -86], [236, -214], [96, -40]], CREAM, 'M80 -110 L130 -60 M150 -160 L140 -90') +
-  facet([[40, -86], [236, -214], [70, -62]], LIGHT, '', 0.3) +
-  facet([[-44, -80], [-176, -226], [-156, -232], [-4, -104]], LIGHT, 'M-110 -160 L-90 -176') +
-  facet([[-44, -80], [-176, -226], [-80, -52]], SHADE, '', 0.3) +
-  facet([[-176, -226], [-156, -232], [-222, -176]], LIGHT, '', 0.7) +
-  facet([[-176, -226], [-222, -176], [-186, -206]], SHADE, '', 0.2) +
-  facet([[-80, -52], [-6, -118], [96, -40], [4, 2]], CREAM, 'M-60 -50 L60 -40 M-6 -118 L4 2 M-30 -90 L50 -20') +
-  facet([[-6, -118], [96, -40], [4, 2]], SHADE, '', 0.2) +
-  facet([[-36, -96], [-214, -322], [-60, -340], [34, -74]], LIGHT, 'M-150 -250 L-50 -200 M-120 -330 L-20 -110 M-180 -300 L10 -130') +
-  clipped(path([[-36, -96], [-214, -322], [-60, -340], [34, -74]]), `<path d="${path([[-36, -96], [-214, -322], [-120, -334], [0, -84]])}" fill="${DEEP}" opacity=".16"/>`) +
-  note(-86, -236, 55, 150, PEACH) + note(-34, -226, 66, 132, '#FFFDF6'); // prettier-ignore
+  facet([[-6, -98], [36, -214], [128, -318], [222, -352], [176, -232], [92, -50]], SHADE, 'M20 -170 L170 -220 M60 -240 L130 -130 M222 -352 L40 -84') +
+  facet([[40, -84], [222, -352], [176, -232], [92, -50]], DEEP, '', 0.2) +
+  note(118, -216, -55, 126, FROST) +
+  facet([[46, -84], [246, -196], [102, -34]], CREAM, 'M90 -104 L136 -62 M160 -150 L150 -92') +
+  facet([[46, -84], [246, -196], [74, -58]], LIGHT, '', 0.3) +
+  facet([[-52, -78], [-196, -234], [-172, -244], [-8, -104]], LIGHT, 'M-120 -166 L-98 -184') +
+  facet([[-52, -78], [-196, -234], [-88, -46]], SHADE, '', 0.3) +
+  facet([[-196, -234], [-172, -244], [-238, -178]], LIGHT, '', 0.7) +
+  facet([[-196, -234], [-238, -178], [-204, -212]], SHADE, '', 0.2) +
+  facet([[-90, -46], [-4, -116], [102, -34], [4, 2]], CREAM, 'M-66 -46 L66 -36 M-4 -116 L4 2 M-30 -90 L50 -20') +
+  facet([[-4, -116], [102, -34], [4, 2]], SHADE, '', 0.2) +
+  facet([[-78, -58], [-122, -196], [-196, -306], [-150, -352], [-64, -270], [28, -74], [4, -34]], LIGHT, 'M-140 -250 L-50 -200 M-112 -320 L-20 -96 M-164 -272 L0 -100') +
+  facet([[-150, -352], [-64, -270], [28, -74], [4, -34], [-30, -110]], CREAM, 'M-80 -250 L-20 -230 M-44 -170 L10 -150', 0.25) +
+  note(-112, -224, 62, 150, PEACH) +
+  note(-42, -206, 66, 128, '#FFFDF6'); // prettier-ignore
 
 /** Wings spread, hung by its back. Origin: the thread's top. */
 const hanging = () =>
@@ -67,7 +69,7 @@ const bad = () =>
 
 /** Draws `[{ name, content, view }]` for the atlas. */
 export const craneProps = () => [
-  { name: 'crane', content: crane(), view: [-240, -366, 490, 386], scale: 0.66 },
+  { name: 'crane', content: crane(), view: [-256, -370, 520, 390], scale: 0.66 },
   { name: 'crane-hanging', content: hanging(), view: [-104, 0, 208, 160] },
   { name: 'crane-bad', content: bad(), view: [-112, -160, 250, 180] },
 ];
