@@ -29,7 +29,7 @@ const WINDOW = [318, 96, 290, 300];
 /** Where things are in the classroom. */
 export const classPlaces = {
   people: [[236, 850, 1.05], [610, 880, 1]],
-  nail: [808, 150],
+  nail: { wide: [808, 150, 0.8], tall: [156, 66, 0.6] },
   table: 640,
   desk: [440, 676],
 }; // prettier-ignore

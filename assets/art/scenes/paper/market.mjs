@@ -24,9 +24,10 @@ import {
 } from './palette.mjs';
 
 const COUNTER = 600;
-/** Where things are on the market. */
+/** Where things are on the market; in a tall picture the view begins at `tallFrom`, so that the sign is whole. */
 export const marketPlaces = {
   people: [[190, 830, 1.05], [580, 880, 0.95]],
+  tallFrom: 104,
   sign: [580, 126],
   signSize: [352, 88],
   mic: [322, 830],
@@ -39,7 +40,7 @@ export function market() {
   return [
     { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 66 },
     { name: 'stall', content: stall(), view: WIDE, scale: 0.68, parallax: 0.6, quality: 72 },
-    { name: 'fore', content: bush(-260, 850, 1.3, [PINE, TEAL, LEAF], 5) + bush(1240, 850, 1.4, [PINE, TEAL, LEAF], 9), view: WIDE, scale: 0.42, parallax: 1.2, quality: 62 },
+    { name: 'fore', content: bush(-260, 850, 1.3, [PINE, TEAL, LEAF], 5) + bush(1240, 850, 1.4, [PINE, TEAL, LEAF], 9), view: WIDE, scale: 0.54, parallax: 1.2, quality: 58 },
   ]; // prettier-ignore
 }
 
@@ -53,7 +54,7 @@ const back = () =>
   paper(disc(66, 214, 70), SUN, { lift: 1.2 }) +
   ground([[-360, 330], [-120, 290], [180, 352], [460, 300], [760, 350], [1100, 290], [1640, 340]], '#93D3C1', { lift: 1.4, seed: 4 }) +
   ground([[-360, 392], [-100, 356], [200, 400], [520, 372], [900, 404], [1280, 360], [1640, 390]], '#6BBFA9', { lift: 1.4, seed: 6 }) +
-  scallops(428, '#3C9E90', 56, 2) + sailboat(280, 440, 0.7) + scallops(462, TEAL, 74, 3) +
+  scallops(428, '#4BA2A6', 56, 2) + sailboat(280, 440, 0.7) + scallops(462, '#2F8296', 74, 3) +
   ground([[-360, 540], [200, 534], [900, 540], [1640, 534]], CREAM, { lift: 2, seed: 9, step: 90 }) +
   farStall(40, 548, 0.86, [TEAL, PALE], CORAL) + farStall(992, 556, 0.95, [SUN, PALE], MINT) + farStall(1240, 556, 0.95, [TOMATO, PALE], PEACH) + farStall(-210, 552, 0.92, [SUN, PALE], MINT) +
   paving() +

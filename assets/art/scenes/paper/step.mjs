@@ -28,7 +28,7 @@ export function step() {
     { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
     { name: 'step', content: stepFront(), view: WIDE, scale: 0.5, parallax: 1, quality: 68 },
     { name: 'rain', content: rain(), view: WIDE, scale: 0.4, parallax: 1.1, quality: 50 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1.2, quality: 62 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.5, parallax: 1.2, quality: 58 },
   ]; // prettier-ignore
 }
 
