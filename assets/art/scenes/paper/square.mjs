@@ -81,7 +81,10 @@ const town = () =>
 
 /** The sea in bands with scalloped edges, a boat between them. */
 const sea = () =>
-  scallops(438, '#5FB3AA', 46, 1) + sailboat(392, 452, 0.8) + scallops(470, '#3F97A2', 60, 2) + scallops(508, '#2C7C92', 78, 3);
+  scallops(438, '#5FB3AA', 46, 1) +
+  sailboat(392, 452, 0.8) +
+  scallops(470, '#3F97A2', 60, 2) +
+  scallops(508, '#2C7C92', 78, 3);
 
 const quay = () =>
   ground([[-360, 566], [100, 560], [520, 566], [900, 560], [1640, 568]], WOOD, { lift: 2, seed: 9, shake: 0.5, step: 90 }) +
