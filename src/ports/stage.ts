@@ -53,6 +53,11 @@ export interface Stage {
   feel(who: Person, face: Face): void;
   /** A press of the beat (any key, tap): the stage judges it against its own clock and answers with a report. */
   press(): void;
+  /**
+   * Something of a weight from 0 (nothing to be felt) to 3 is in the air over the page at x, in CSS pixels; told as it
+   * moves. Weight 0 also lets go. Only for stages whose world feels it.
+   */
+  lift?(weight: number, x: number): void;
   /** Lively time runs only while nothing else asks for attention (look closer, menu, hidden page). */
   pause(paused: boolean): void;
   options(options: StageOptions): void;

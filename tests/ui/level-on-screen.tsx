@@ -16,13 +16,14 @@ interface LevelOnScreenProps<State extends MarkedState> {
   readonly pace?: Pace;
   readonly at?: (name: string) => StagePoint | undefined;
   readonly onRest?: (resting: boolean) => void;
+  readonly onLift?: (weight: number, x: number) => void;
 }
 
 const nothing = () => undefined;
 
 /** Shows the session; every press goes to it. */
 export function LevelOnScreen<State extends MarkedState>(props: LevelOnScreenProps<State>) {
-  const { session, view, words, circle = [], pace = 'calm', at = nothing, onRest = nothing } = props;
+  const { session, view, words, circle = [], pace = 'calm', at = nothing, onRest = nothing, onLift = nothing } = props;
   const { beat } = session.run.value;
   // The session plays any scenario; only the level's view knows the shape of its state.
   const state = session.run.value.state as State;
@@ -43,7 +44,14 @@ export function LevelOnScreen<State extends MarkedState>(props: LevelOnScreenPro
         canGoOn,
       }}
       beside={view.Beside ? <view.Beside {...{ beat, state, words }} /> : null}
-      passage={<view.Play {...{ beat, state, moves, news, pace, words, at, onRest }} eased={false} onMove={move} />}
+      passage={
+        <view.Play
+          {...{ beat, state, moves, news, pace, words, at, onRest, onLift }}
+          eased={false}
+          covered={false}
+          onMove={move}
+        />
+      }
       notices={[]}
       onAdvance={() => session.advance()}
       onChoose={move}

@@ -23,8 +23,10 @@ function show({ tilt = 4, eased = false } = {}) {
       news={[]}
       pace="lively"
       {...{ eased, words }}
+      covered={false}
       at={() => undefined}
       onMove={(move) => typed.push(move)}
+      onLift={() => undefined}
       onRest={() => undefined}
     />,
   );

@@ -24,8 +24,10 @@ export function Passage({ game, play, moves, onMove }: PassageProps) {
       pace={play.pace.value}
       eased={game.keeper.settings.value.autoBeat}
       words={wordsOf(game.text, session.scenario.id)}
+      covered={play.covered.value}
       at={(name) => play.at(name)}
       onMove={onMove}
+      onLift={(weight, x) => play.lift(weight, x)}
       onRest={(resting) => play.rest(resting)}
     />
   );

@@ -37,6 +37,8 @@ export interface Play {
   move(id: string): void;
   /** Something is being looked at closely: time waits until it is not, or a move was made. */
   rest(resting: boolean): void;
+  /** Something of a weight is in the air over the page at x; weight 0 lets go. */
+  lift(weight: number, x: number): void;
   /** Where something of the picture is on the page now. */
   at(name: string): StagePoint | undefined;
   /** A press of the beat; it also ends a closer look, during which time waits. */
@@ -119,6 +121,7 @@ export function startPlay(game: Game, { scenario, view }: Story, afresh: boolean
       hear(effectOf(view, id));
     },
     rest: (resting) => void (reading.value = resting),
+    lift: (weight, x) => stage.lift(weight, x),
     at: (name) => stage.at(name),
     press: () => {
       reading.value = false;

@@ -12,6 +12,8 @@ export type StageStatus = 'loading' | 'ready' | 'failed';
 export interface StageLink {
   /** A press of the beat. */
   press(): void;
+  /** Something of a weight is in the air over the page: see the port. */
+  lift(weight: number, x: number): void;
   /** Where something stands on the page now. */
   at(name: string): StagePoint | undefined;
   stop(): void;
@@ -91,6 +93,7 @@ export function linkStage(link: StageLinkOptions): StageLink {
   });
   return {
     press: () => stage?.press(),
+    lift: (weight, x) => stage?.lift?.(weight, x),
     at: (name) => stage?.anchor(name),
     stop: () => {
       stopping.abort();

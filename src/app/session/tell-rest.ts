@@ -42,6 +42,8 @@ export function tellRest(stage: Stage, host: HTMLElement): Stage {
     options: after((options) => stage.options(options)),
     makeRoom: after((insets) => stage.makeRoom(insets)),
     press: () => stage.press(),
+    // A gesture under way: the picture is not at rest before it ends anyway.
+    lift: (weight, x) => stage.lift?.(weight, x),
     pause: (paused) => stage.pause(paused),
     anchor: (name) => stage.anchor(name),
     settled: () => stage.settled(),

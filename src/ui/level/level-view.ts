@@ -20,9 +20,13 @@ export interface PlayProps<State> {
   /** One press does what the lively pace would ask a steady hand for. */
   readonly eased: boolean;
   readonly words: Words;
+  /** A menu lies over the passage: time waits. */
+  readonly covered: boolean;
   /** Where something of the picture is on the page now; a moving picture answers differently in every frame. */
   readonly at: (name: string) => StagePoint | undefined;
   readonly onMove: (move: string) => void;
+  /** Something of a weight from 0 to 3 is in the air at x, in CSS pixels of the page; weight 0 lets go. */
+  readonly onLift: (weight: number, x: number) => void;
   /** Something is being looked at closely: lively time waits until it is not, or a move was made. */
   readonly onRest: (resting: boolean) => void;
 }
