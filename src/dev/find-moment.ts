@@ -11,15 +11,16 @@ type IsThere = (run: Run) => boolean;
 interface Front {
   readonly guest?: { readonly item: string } | null;
   readonly comment?: { readonly item?: string; readonly id?: string } | null;
+  readonly falling?: string | null;
   readonly stones?: readonly { readonly item: string; readonly where: string }[];
 }
 
 const isInFront =
   (item: string): IsThere =>
   ({ state }) => {
-    const { guest, comment, stones = [] } = state as Front;
+    const { guest, comment, falling, stones = [] } = state as Front;
     const inHands = stones.filter(({ where }) => where === 'hands').map((stone) => stone.item);
-    return [guest?.item, comment?.item, comment?.id, ...inHands].includes(item);
+    return [guest?.item, comment?.item, comment?.id, falling, ...inHands].includes(item);
   };
 
 /** What to look for in a beat: the beat alone, or also a line or a choice that shows only under conditions. */

@@ -5,8 +5,9 @@ import type { Scenario } from '../domain/scenario/types';
 /** More moves than any passage takes. */
 const longest = 200;
 
-/** What a move is one of: `answer.w-zuri.1` an answer, `r1-k3` the third key of a line. */
-const kindOf = (move: string): string => (move.split('.')[0] ?? move).replace(/^([a-z]+)\d+/, '$1');
+/** What a move is one of: `answer.w-zuri.1` an answer, `r1-k3` the third key of a line, `mon-2a` an `a` of any gap. */
+const kindOf = (move: string): string =>
+  (move.split('.')[0] ?? move).replace(/^([a-z]+)\d+/, '$1').replace(/^[a-z]+-\d([a-z])$/, '$1');
 
 /** The move that a habit makes now: the first of it that is offered, a move itself or one of its kind, else the last of the list, which ends a turn. */
 function habitual(moves: readonly string[], habit: readonly string[]): string | undefined {

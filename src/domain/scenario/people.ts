@@ -15,6 +15,7 @@ export const people = [
   'oma',
   'dewi',
   'arif',
+  'grandfather',
 ] as const;
 
 /** One of the cast. */
