@@ -6,7 +6,7 @@ import arabic from '../../locales/ar/levels/hold-on-to.json';
 import words from '../../locales/en/levels/hold-on-to.json';
 import ui from '../../locales/en/ui.json';
 import indonesian from '../../locales/id/levels/hold-on-to.json';
-import { Hint } from '../../scenes/hold-on-to/lanterns/hint';
+import { Hint } from '../../src/ui/kit/hint';
 import level from '../../scenes/hold-on-to/level';
 import view from '../../scenes/hold-on-to/view';
 import { createSession, type Session } from '../../src/app/session/session';

@@ -6,13 +6,14 @@ import type { HoldTheLightState as State } from '../../../src/domain/mechanics/h
 import { announce } from '../../../src/ui/kit/announce';
 import { Button } from '../../../src/ui/kit/button';
 import { Icon } from '../../../src/ui/kit/icon';
+import { useFromTheTop } from '../../../src/ui/kit/passage-focus';
 import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { cardLists } from '../card-lists';
 import { Bar } from './bar';
 import { LanternFace, WriterName } from './lantern-face';
 import { PaperLantern } from './paper-lantern';
-import { useFocusKept, useFromTheTop } from './use-play';
+import { useFocusKept } from './use-play';
 
 const most = 3;
 

@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
 import { announce } from '../../../src/ui/kit/announce';
 import { Button } from '../../../src/ui/kit/button';
+import { Hint } from '../../../src/ui/kit/hint';
+import { useFromTheTop } from '../../../src/ui/kit/passage-focus';
 import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { Action } from './action-list';
@@ -11,7 +13,6 @@ import { BoatStatus } from './boat-status';
 import { Deck } from './deck';
 import { Floats } from './floats';
 import { LanternList, StoneList } from './held-list';
-import { Hint } from './hint';
 import { boatLine } from './lists';
 import { NearList } from './near-list';
 import { News } from './news';
@@ -19,7 +20,7 @@ import { drawerOf, ToolDrawer, WordPicker } from './tool-drawer';
 import { useBoatKeys } from './use-boat-keys';
 import { useFloats } from './use-floats';
 import { useOpen, useOpenFrom, type Opening } from './use-open';
-import { useBoatAloud, useFocusKept, useFromTheTop } from './use-play';
+import { useBoatAloud, useFocusKept } from './use-play';
 
 interface InsideProps extends PlayProps<State> {
   readonly opening: Opening;

@@ -2,6 +2,8 @@
 import { useRef } from 'preact/hooks';
 import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
 import { announce } from '../../../src/ui/kit/announce';
+import { Hint } from '../../../src/ui/kit/hint';
+import { useFromTheTop } from '../../../src/ui/kit/passage-focus';
 import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { Action } from './action-list';
@@ -9,14 +11,13 @@ import { Bar } from './bar';
 import { BoatStatus } from './boat-status';
 import { Floats } from './floats';
 import { LanternList } from './held-list';
-import { Hint } from './hint';
 import { boatLine } from './lists';
 import { NearList } from './near-list';
 import { News } from './news';
 import { useBoatKeys } from './use-boat-keys';
 import { useFloats } from './use-floats';
 import { useOpen, useOpenFrom } from './use-open';
-import { useBoatAloud, useFocusKept, useFromTheTop } from './use-play';
+import { useBoatAloud, useFocusKept } from './use-play';
 
 /** After so many turns the hint is known. */
 const learning = 3;

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
 import { announce } from '../../../src/ui/kit/announce';
+import { useFromTheTop } from '../../../src/ui/kit/passage-focus';
 import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { Action } from './action-list';
@@ -11,7 +12,7 @@ import { Net } from './net';
 import { News } from './news';
 import { StormWords } from './storm-words';
 import { useBoatKeys } from './use-boat-keys';
-import { useFocusKept, useFromTheTop } from './use-play';
+import { useFocusKept } from './use-play';
 
 /** Lines over the picture, one line in the sheet, two ways on that lead to the same place. */
 export function StormPlay(props: PlayProps<State>) {

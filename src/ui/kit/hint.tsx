@@ -1,5 +1,5 @@
 // What can be done, in few words; what it says about keys is for pages that have a keyboard.
-import { useText } from '../../../src/ui/kit/text-context';
+import { useText } from './text-context';
 
 /** Sentences one by one; a browser that cannot tell them apart shows them all. */
 function sentencesOf(text: string, tag: string): readonly string[] {
