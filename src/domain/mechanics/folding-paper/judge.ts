@@ -7,10 +7,11 @@ import type { FoldingPaperState as State, Remark, Verdict } from './types';
 const enough = 6;
 const mostAlarms = 1;
 
-type How = 'hit' | 'miss' | 'alarm' | 'open';
+/** How a slip was met. */
+export type How = 'hit' | 'miss' | 'alarm' | 'open';
 
 /** "I can't tell" is never wrong and settles nothing about a cut or a friend. An unclear remark is met by leaving it so. */
-function howMet({ tag }: Remark, verdict: Verdict): How {
+export function howMet({ tag }: Remark, verdict: Verdict): How {
   if (tag === 'ambiguous') return verdict === 'fold' ? 'open' : 'hit';
   if (verdict === 'unsure') return 'open';
   if (tag === 'harmful') return verdict === 'fold' ? 'hit' : 'miss';

@@ -1,4 +1,5 @@
 // Draws the hold-on card as a picture: the front with its three lanterns above, the back below.
+import { beginCard, pictureOf, write, type Letters, type Pen } from '../../../src/ui/keepsake/card-pen';
 import type { CardContent } from './card-content';
 
 const backgrounds: Record<string, string> = import.meta.glob('../../../assets/built/scenes/sea-card/card.webp', {
@@ -10,68 +11,11 @@ const backgrounds: Record<string, string> = import.meta.glob('../../../assets/bu
 /** An A6 sheet at 210 dots an inch, front and back under each other. */
 const width = 1240;
 const height = 874;
+const middle = width / 2;
 const margin = 90;
 const cream = '#fff6e9';
 const gold = '#ffd166';
 const foam = '#bfeee0';
-
-type Pen = CanvasRenderingContext2D;
-
-/** Words with the space behind them; languages that write no spaces are cut where a line may break. */
-function wordsIn(text: string, tag: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return text.split(/(?<=\s)/u);
-  const words: string[] = [];
-  for (const { segment } of new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)) {
-    // Signs and spaces stay with the word before them.
-    const isFirst = words.length === 0 || /^[\p{L}\p{N}@(“"«]/u.test(segment);
-    words.push(isFirst ? segment : `${words.pop() ?? ''}${segment}`);
-  }
-  return words;
-}
-
-function linesOf(pen: Pen, text: string, tag: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of wordsIn(text, tag)) {
-    if (line !== '' && pen.measureText((line + word).trimEnd()).width > room) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += word;
-  }
-  return [...lines, line.trimEnd()];
-}
-
-interface Letters {
-  readonly font: 'Kindlight Display' | 'Kindlight Body';
-  readonly weight: number;
-  readonly size: number;
-  readonly color: string;
-}
-
-/** Where a block of text begins, in the middle of its width, how wide it may be and how high at most. */
-interface Box {
-  readonly x?: number;
-  readonly y: number;
-  readonly room: number;
-  readonly most: number;
-}
-
-const leading = 1.3;
-const smallest = 18;
-
-/** Writes a block, smaller where it would not fit; returns where it ends. */
-function write(pen: Pen, text: string, tag: string, box: Box, look: Letters): number {
-  pen.font = `${look.weight} ${look.size}px "${look.font}", system-ui, sans-serif`;
-  const lines = linesOf(pen, text, tag, box.room);
-  const step = look.size * leading;
-  if (lines.length * step > box.most && look.size > smallest) {
-    return write(pen, text, tag, box, { ...look, size: look.size - 2 });
-  }
-  pen.fillStyle = look.color;
-  lines.forEach((line, index) => pen.fillText(line, box.x ?? width / 2, box.y + index * step));
-  return box.y + lines.length * step;
-}
 
 async function imageOf(address: string): Promise<HTMLImageElement> {
   const image = new Image();
@@ -120,46 +64,38 @@ const title: Letters = { font: 'Kindlight Display', weight: 700, size: 62, color
 const small: Letters = { font: 'Kindlight Body', weight: 500, size: 32, color: foam };
 
 function writeFront(pen: Pen, card: CardContent, tag: string, direction: 'ltr' | 'rtl'): void {
-  write(pen, card.title, tag, { y: 36, room, most: 90 }, title);
+  write(pen, card.title, tag, { x: middle, y: 36, room, most: 90 }, title);
   const spots = direction === 'ltr' ? lanternSpots : [...lanternSpots].reverse();
   card.lanterns.forEach(({ text, handle }, index) => {
-    const x = spots[index] ?? width / 2;
+    const x = spots[index] ?? middle;
     lightLantern(pen, x);
     const said: Letters = { font: 'Kindlight Body', weight: 700, size: 34, color: cream };
     const end = write(pen, text, tag, { x, y: 352, room: 340, most: 270 }, said);
     write(pen, handle, tag, { x, y: end + 6, room: 340, most: 40 }, { ...small, size: 28, color: gold });
   });
-  write(pen, card.line, tag, { y: 770, room, most: 60 }, { ...small, color: cream });
+  write(pen, card.line, tag, { x: middle, y: 770, room, most: 60 }, { ...small, color: cream });
 }
 
 function writeBack(pen: Pen, { parts, back }: CardContent, tag: string): void {
   let y = height + 70;
   for (const { title: heading, lines } of parts) {
-    y = write(pen, heading, tag, { y, room, most: 60 }, { ...title, size: 44 }) + 8;
+    y = write(pen, heading, tag, { x: middle, y, room, most: 60 }, { ...title, size: 44 }) + 8;
     for (const line of lines) {
-      y = write(pen, line, tag, { y, room, most: 100 }, { ...small, size: 36, color: cream }) + 4;
+      y = write(pen, line, tag, { x: middle, y, room, most: 100 }, { ...small, size: 36, color: cream }) + 4;
     }
     y += 34;
   }
   const last = height * 2 - 80 - back.length * 52;
   back.forEach((line, index) => {
-    write(pen, line, tag, { y: last + index * 52, room, most: 50 }, { ...small, size: 36 });
+    write(pen, line, tag, { x: middle, y: last + index * 52, room, most: 50 }, { ...small, size: 36 });
   });
 }
 
 /** The picture of a card in the language with this tag. Rejects where the browser cannot draw. */
 export async function drawCard(card: CardContent, tag: string, direction: 'ltr' | 'rtl'): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height * 2;
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('this browser draws no pictures');
-  await document.fonts.ready;
+  const pen = await beginCard(width, height * 2, direction);
   await paintGround(pen);
-  Object.assign(pen, { direction, textAlign: 'center', textBaseline: 'top' });
   writeFront(pen, card, tag, direction);
   writeBack(pen, card, tag);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png');
-  });
+  return pictureOf(pen);
 }
