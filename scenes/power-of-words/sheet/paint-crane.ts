@@ -19,7 +19,7 @@ const depthOf = ({ corners }: CranePaper): number => corners.reduce((sum, { z })
 /** So small seen from the side, a facet is not seen at all. */
 const edgeOn = 1e-5;
 /** So many steep sides would be too dark. */
-const soft = 0.6;
+const soft = 0.48;
 
 /** Paints all of it. The canvas must be empty, its origin at the middle of the sheet's upper edge. */
 export function paintCrane(context: CanvasRenderingContext2D, { mesh, paper, notes, scale }: CranePicture): void {

@@ -5,7 +5,7 @@ export function paintLamp(context: CanvasRenderingContext2D, scale: number): voi
   light.addColorStop(0, 'rgba(255, 246, 205, 0.62)');
   light.addColorStop(0.28, 'rgba(255, 226, 160, 0.34)');
   light.addColorStop(0.62, 'rgba(214, 120, 62, 0.08)');
-  light.addColorStop(1, 'rgba(84, 30, 24, 0.5)');
+  light.addColorStop(1, 'rgba(132, 54, 34, 0.3)');
   context.save();
   context.globalCompositeOperation = 'source-atop';
   context.fillStyle = light;

@@ -37,13 +37,13 @@ export const dayPaper: Paper = {
 
 /** The same paper from inside, a warm light behind it. */
 export const lampPaper: Paper = {
-  front: { dark: [176, 98, 52], plain: [240, 172, 100], bright: [255, 220, 152] },
-  back: { dark: [158, 82, 46], plain: [214, 136, 78], bright: [240, 178, 112] },
-  outline: [120, 52, 30, 0.2],
-  outlineRim: [255, 226, 160, 0.5],
-  shadow: [92, 36, 18],
-  crease: [122, 56, 28],
-  ridge: [255, 226, 160],
+  front: { dark: [204, 132, 82], plain: [247, 196, 138], bright: [255, 232, 184] },
+  back: { dark: [184, 108, 68], plain: [226, 156, 102], bright: [246, 196, 140] },
+  outline: [150, 70, 40, 0.16],
+  outlineRim: [255, 236, 184, 0.5],
+  shadow: [120, 56, 30],
+  crease: [138, 70, 38],
+  ridge: [255, 240, 196],
 };
 
 /** Where daylight comes from: left, above, before the sheet. */

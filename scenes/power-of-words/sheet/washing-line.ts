@@ -16,18 +16,18 @@ export interface Place {
 }
 
 /** Where the pegs are, across the sheet. */
-export const pegs = [-0.19, 0.31] as const;
+export const pegs = [-0.235, 0.34] as const;
 const parts = 14;
-const cord = 0xf7ead2;
-const shade = 0x7a5a48;
+const cord = 0x8a5a4a;
+const light = 0xffe9cc;
 
 /** Draws the line; `down` is how far the sheet has been pulled. */
 export function drawLine(lines: GameObjects.Graphics, { x, y, from, to }: Place, size: number, down: number): void {
   if (!from || !to) return;
   const stops: readonly Spot[] = [from, ...pegs.map((peg): Spot => ({ x: x + peg * size, y: y + down })), to];
   for (const [width, color, alpha, aside] of [
-    [4, shade, 0.4, 1.4],
-    [2.8, cord, 1, 0],
+    [4, cord, 1, 0],
+    [1.2, light, 0.45, -1],
   ] as const) {
     lines.lineStyle(width, color, alpha);
     lines.beginPath();
@@ -48,14 +48,16 @@ export function drawLine(lines: GameObjects.Graphics, { x, y, from, to }: Place,
 /** Draws the thread of a crane, as far as it is one. */
 export function drawThread(lines: GameObjects.Graphics, from: Spot, to: Spot, crane: number): void {
   const alpha = Math.max(0, (crane - 0.86) / 0.14);
-  for (const [width, color, share] of [
-    [2.6, shade, 0.4],
-    [1.4, cord, 1],
-  ] as const) {
-    lines.lineStyle(width, color, alpha * share);
-    lines.lineBetween(from.x, from.y, to.x, to.y);
-  }
+  lines.lineStyle(2, cord, alpha * 0.9);
+  lines.lineBetween(from.x, from.y, to.x, to.y);
 }
+
+/** The strokes of a peg: its shadow, its wood, the light on it. */
+const strokes = [
+  { color: 'rgba(96, 58, 44, 0.22)', width: 14, x: 3, y: 4 },
+  { color: '#dda968', width: 14, x: 0, y: 0 },
+  { color: '#f6d29b', width: 6, x: -3, y: 0 },
+] as const;
 
 /** Paints both pegs over the sheet's upper edge; `turn` is how far that is edge-on. */
 export function paintPegs(context: CanvasRenderingContext2D, turn: number, scale: number): void {
@@ -65,18 +67,15 @@ export function paintPegs(context: CanvasRenderingContext2D, turn: number, scale
     context.translate(peg * scale * Math.cos(turn * edgeOn), 0);
     context.rotate(peg * 0.16);
     context.scale(unit, unit);
-    context.fillStyle = 'rgba(96, 58, 44, 0.22)';
-    context.beginPath();
-    context.roundRect(-4, -17, 14, 46, 5);
-    context.fill();
-    context.fillStyle = '#e7b878';
-    context.beginPath();
-    context.roundRect(-7, -21, 14, 46, 5);
-    context.fill();
-    context.fillStyle = '#f6d29b';
-    context.beginPath();
-    context.roundRect(-7, -21, 6.4, 46, [5, 0, 0, 5]);
-    context.fill();
+    context.lineCap = 'round';
+    for (const { color, width, x, y } of strokes) {
+      context.strokeStyle = color;
+      context.lineWidth = width;
+      context.beginPath();
+      context.moveTo(x, y - 15);
+      context.lineTo(x, y + 20);
+      context.stroke();
+    }
     context.fillStyle = '#8f6a54';
     context.fillRect(-7, -3, 14, 4.4);
     context.restore();
