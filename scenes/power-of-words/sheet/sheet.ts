@@ -9,6 +9,7 @@ import type { Seen } from './paint-facet';
 import { paintLamp } from './paint-lamp';
 import { Cloth, room } from './cloth';
 import { SheetDrawing, type SheetNow } from './sheet-drawing';
+import { startValues, type SheetValue } from './sheet-values';
 import { drawLine, drawThread, paintPegs, type Place } from './washing-line';
 
 /** How a sheet is made. */
@@ -37,14 +38,6 @@ const pulls = [
   { bend: 0.62, down: 0.012 },
   { bend: 1, down: 0.085 },
 ] as const;
-
-const whole = { pressed: 0, smooth: 0, crane: 0, laid: 0, bend: 0, towards: 0, down: 0, tear: 0, turn: 0 };
-type Name = keyof typeof whole;
-
-const startValues = (): Readonly<Record<Name, { value: number }>> => {
-  const values = Object.entries(whole).map(([name, value]) => [name, { value }]);
-  return Object.fromEntries(values) as Record<Name, { value: number }>;
-};
 
 /** One sheet of paper. */
 export class Sheet {
@@ -100,6 +93,18 @@ export class Sheet {
     this.#drawing.fold(folds);
     const duration = isLonger ? Math.min(longestFolding, news * foldLength) : 0;
     await this.#glide('pressed', folds.length, duration, 'Linear');
+  }
+
+  /** How it is when the story comes back to it: at once, without folding anything before your eyes. */
+  jump(folds: readonly SheetFold[], values: Partial<Readonly<Record<'tear' | 'smooth' | 'crane', number>>> = {}): void {
+    this.#folds = folds;
+    this.#drawing.fold(folds);
+    for (const [name, value] of Object.entries({ tear: 0, smooth: 0, crane: 0, ...values, pressed: folds.length })) {
+      const target = this.#values[name as SheetValue];
+      for (const tween of this.#board.scene.tweens.getTweensOf(target)) tween.stop();
+      target.value = value;
+    }
+    this.draw();
   }
 
   /** A slip of a weight (0 to 3) is in the air at x; 0 lets go. */
@@ -217,7 +222,7 @@ export class Sheet {
     this.#board.scene.textures.remove(this.#options.key);
   }
 
-  async #glide(name: Name, value: number, duration: number, ease = 'Sine.inOut'): Promise<void> {
+  async #glide(name: SheetValue, value: number, duration: number, ease = 'Sine.inOut'): Promise<void> {
     const onUpdate = (): void => this.#change();
     await glide(this.#board, this.#values[name], { value }, { duration, ease, onUpdate });
     // Without motion there was no update.

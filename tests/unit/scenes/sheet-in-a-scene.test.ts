@@ -75,6 +75,17 @@ describe('a sheet in a scene', () => {
     sheet.destroy();
   });
 
+  it('comes back as it was left, however it was shown before', async () => {
+    const sheet = new Sheet(stillBoard(filled), { size: 400, look: 'line', key: 's' });
+    sheet.hang(place);
+    await sheet.show(folds);
+    await Promise.all([sheet.tear(1), sheet.smooth(1)]);
+    const shown = [0, 1, 2, 3].map((index) => sheet.anchor(index));
+    sheet.jump([]);
+    sheet.jump(folds, { tear: 1, smooth: 1 });
+    expect([0, 1, 2, 3].map((index) => sheet.anchor(index))).toEqual(shown);
+  });
+
   it('is pulled down with its line by the heaviest slip only', async () => {
     const sheet = new Sheet(stillBoard(filled), { size: 400, look: 'line', key: 's' });
     sheet.hang(place);
