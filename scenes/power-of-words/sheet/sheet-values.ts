@@ -8,3 +8,11 @@ export const startValues = (): Readonly<Record<SheetValue, { value: number }>> =
   const values = Object.entries(whole).map(([name, value]) => [name, { value }]);
   return Object.fromEntries(values) as Record<SheetValue, { value: number }>;
 };
+
+/** How far paper bends towards a slip of a weight, and how far the line comes down, in sheet widths. */
+export const pulls = [
+  { bend: 0, down: 0 },
+  { bend: 0.1, down: 0 },
+  { bend: 0.62, down: 0.012 },
+  { bend: 1, down: 0.085 },
+] as const;

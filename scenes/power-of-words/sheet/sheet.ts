@@ -9,7 +9,7 @@ import type { Seen } from './paint-facet';
 import { paintLamp } from './paint-lamp';
 import { Cloth, room } from './cloth';
 import { SheetDrawing, type SheetNow } from './sheet-drawing';
-import { startValues, type SheetValue } from './sheet-values';
+import { pulls, startValues, type SheetValue } from './sheet-values';
 import { drawLine, drawThread, paintPegs, type Place } from './washing-line';
 
 /** How a sheet is made. */
@@ -31,14 +31,6 @@ const foldLength = 950;
 const longestFolding = 4200;
 const tearLength = 5500;
 const craneLength = 10500;
-/** How far paper bends towards a slip of a weight, and how far the line comes down, in sheet widths. */
-const pulls = [
-  { bend: 0, down: 0 },
-  { bend: 0.1, down: 0 },
-  { bend: 0.62, down: 0.012 },
-  { bend: 1, down: 0.085 },
-] as const;
-
 /** One sheet of paper. */
 export class Sheet {
   /** Everything that is seen of it. */
