@@ -41,6 +41,9 @@ function heavyOf(slots: DaySlots, { words: ids }: Post): readonly string[] {
   return ids.filter((id) => known.includes(id) && wordingOf(slots, id).weight > 0);
 }
 
+/** A wording without the sign that leads on in its sentence. */
+const bare = (text: string): string => text.replace(/[\s,،、，:：]+$/u, '');
+
 /** One day: the sentence, what it weighed and why, and what others added. */
 function Told({ slots, post, state, words }: TellProps) {
   const day = words(`day.${slots.day}`);
@@ -64,7 +67,7 @@ function Told({ slots, post, state, words }: TellProps) {
       <ul class="week-why">
         {heavyOf(slots, post).map((id) => (
           <li key={id}>
-            <WithEmoji text={words('evening.word', { word: words(id), why: words(whyKey(id)) })} />
+            <WithEmoji text={words('evening.word', { word: bare(words(id)), why: words(whyKey(id)) })} />
           </li>
         ))}
       </ul>
@@ -87,8 +90,9 @@ function Slips({ state, words }: { readonly state: State; readonly words: Words 
                 <WithEmoji text={words(`${item}.text`)} />
               </p>
               <p>
-                <b>{words(windowKey(how), { handle: remark.handle })}</b> {words(whyKey(item))}
+                <b>{words(windowKey(how), { handle: remark.handle })}</b>
               </p>
+              <p>{words(whyKey(item))}</p>
             </li>
           );
         })}

@@ -82,7 +82,7 @@ export function Listen(props: PlayProps<State>) {
   useFromTheTop(root, thing);
   useKeptFocus(root, ['[data-choice="listen"]']);
   return (
-    <section class="paper paper-listen" aria-label={words('tool.listen.name')} ref={root}>
+    <section class="leaf leaf-listen" aria-label={words('tool.listen.name')} ref={root}>
       <News news={news} words={words} />
       {thing === undefined ? null : (
         <>

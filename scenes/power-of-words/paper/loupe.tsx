@@ -4,7 +4,8 @@ import type { Rim } from '../../../src/domain/mechanics/folding-paper/types';
 import type { Words } from '../../../src/ui/dialogue/words';
 import { useText } from '../../../src/ui/kit/text-context';
 
-const rim: readonly Rim[] = ['true', 'helpful', 'needed', 'kind', 'with'];
+const above: readonly Rim[] = ['true', 'helpful', 'needed'];
+const below: readonly Rim[] = ['kind', 'with'];
 
 /** Which words glow, in one sentence, for ears. */
 export function rimLine(words: Words, tag: string, glowing: readonly Rim[]): string {
@@ -20,19 +21,26 @@ export interface LoupeProps {
   readonly children: ComponentChildren;
 }
 
+function RimWords({ half, glowing, words }: Pick<LoupeProps, 'glowing' | 'words'> & { readonly half: readonly Rim[] }) {
+  return (
+    <ul class="loupe-rim" aria-hidden="true">
+      {half.map((word) => (
+        <li key={word} class={glowing.includes(word) ? 'rim-word rim-glows' : 'rim-word'}>
+          {words(`rim.${word}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The rim is drawn for eyes and said in one sentence to ears. */
 export function Loupe({ glowing, words, children }: LoupeProps) {
   const { tag } = useText().locale.value;
   return (
     <div class="loupe">
-      <ul class="loupe-rim" aria-hidden="true">
-        {rim.map((word) => (
-          <li key={word} class={glowing.includes(word) ? 'rim-word rim-glows' : 'rim-word'}>
-            {words(`rim.${word}`)}
-          </li>
-        ))}
-      </ul>
+      <RimWords half={above} {...{ glowing, words }} />
       <div class="loupe-glass">{children}</div>
+      <RimWords half={below} {...{ glowing, words }} />
       <p class="unseen">{rimLine(words, tag, glowing)}</p>
     </div>
   );

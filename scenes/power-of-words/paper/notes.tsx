@@ -53,7 +53,7 @@ export function Notes({ state, moves, words, onMove }: PlayProps<State>) {
   useKeptFocus(root, ['[data-choice="done"]', '[data-choice]']);
   const isFull = count === mostNotes;
   return (
-    <section class="paper paper-notes" aria-label={words('notes.name')} ref={root}>
+    <section class="leaf leaf-notes" aria-label={words('notes.name')} ref={root}>
       <div class="notes-crane">
         <Crane laid={count} />
         <p>{words('notes.count', { count })}</p>

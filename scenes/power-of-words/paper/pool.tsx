@@ -46,7 +46,7 @@ export function Pool({ state, pace, news, words, at, onMove }: PlayProps<State>)
     onMove('fall');
   };
   return (
-    <section class="paper paper-pool" aria-label={words('sheet.name')} ref={root}>
+    <section class="leaf leaf-pool" aria-label={words('sheet.name')} ref={root}>
       <News news={news} words={words} />
       {id === null ? null : (
         <div class="remark-place" key={id}>

@@ -97,7 +97,7 @@ export function Sort({ state, pace, news, words, onMove }: PlayProps<State>) {
   useFromTheTop(root, id);
   useKeptFocus(root, ['[data-choice]']);
   return (
-    <section class="paper paper-sort" aria-label={words('sort.threads')} ref={root}>
+    <section class="leaf leaf-sort" aria-label={words('sort.threads')} ref={root}>
       <News news={news} words={words} />
       {remark === undefined ? null : (
         <>

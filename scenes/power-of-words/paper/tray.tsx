@@ -85,6 +85,11 @@ export function Tray({ slips, state, moves, pace, words, onMove, onLift, onHeld 
   const [looked, setLooked] = useState<Wording | null>(null);
   const gap = slips[0]?.id;
   useEffect(() => setLooked(null), [gap]);
+  // On a low page the glass lies below what was pressed.
+  useEffect(() => {
+    const glass = tray.current?.parentElement?.querySelector('.loupe');
+    if (looked && typeof glass?.scrollIntoView === 'function') glass.scrollIntoView({ block: 'nearest' });
+  }, [looked]);
   const look = (wording: Wording) => {
     setLooked(wording);
     announce(`${words(wording.id)} ${rimLine(words, tag, wording.rim ?? [])}`);

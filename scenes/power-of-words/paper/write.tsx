@@ -83,7 +83,7 @@ export function Write(props: PlayProps<State>) {
   useKeptFocus(root, refuges);
   const isBelled = pace === 'lively' && belled.includes(state.day) && moves.includes('nothing');
   return (
-    <section class="paper paper-write" aria-label={words('write.sentence')} ref={root}>
+    <section class="leaf leaf-write" aria-label={words('write.sentence')} ref={root}>
       <News news={news} words={words} />
       {state.day === 'sun' ? <Friday state={state} words={words} /> : null}
       <Sentence {...{ state, words, onMove }} />
@@ -91,7 +91,7 @@ export function Write(props: PlayProps<State>) {
         <p>{open < 0 ? words('write.whole') : words('write.gap', { n: open + 1, count: state.gaps.length })}</p>
         {isBelled ? <Bell key={state.day} words={words} waits={held || covered} onRing={() => onMove('bell')} /> : null}
       </div>
-      <Tray {...props} slips={slips} onHeld={setHeld} />
+      {slips.length === 0 ? null : <Tray {...props} slips={slips} onHeld={setHeld} />}
       {hint === undefined || open !== 0 ? null : <Hint text={words(hint)} keys={hint.startsWith('hint.write')} />}
       <SheetLine state={state} words={words} />
       <Post {...props} />
