@@ -23,7 +23,7 @@ const pseudos: Readonly<Record<string, Pseudo['change']>> = {
   'qps-keys': (_, key) => key,
   'qps-long': longer,
   // Arabic letters bring the real direction, so brackets and numbers move as they will in Arabic.
-  'qps-rtl': (text) => `\u2067ش ${text} ش\u2069`,
+  'qps-turn': (text) => `\u2067ش ${text} ش\u2069`,
   'qps-html': (text) => `<b>&amp;"${text}</b>`,
 };
 
@@ -34,5 +34,5 @@ export const pseudoTags: readonly string[] = Object.keys(pseudos);
 export function pseudoOf(tag: string): Pseudo | undefined {
   const change = Object.hasOwn(pseudos, tag) ? pseudos[tag] : undefined;
   if (!change) return undefined;
-  return { locale: { tag, name: tag, direction: tag === 'qps-rtl' ? 'rtl' : 'ltr', review: 'pseudo' }, change };
+  return { locale: { tag, name: tag, direction: tag === 'qps-turn' ? 'rtl' : 'ltr', review: 'pseudo' }, change };
 }

@@ -175,7 +175,7 @@ describe('text', () => {
     const begin = (wanted: string) => createText({ languages: [], wanted, source: source() });
     expect((await begin('qps-keys')).t('title')).toBe('title');
     expect((await begin('qps-long')).t('hello', { name: 'Bim' })).toBe('[Héllö Bim ~~~~~]');
-    const mirrored = await begin('qps-rtl');
+    const mirrored = await begin('qps-turn');
     expect([mirrored.locale.value.direction, mirrored.t('title')]).toEqual(['rtl', '\u2067ش Street ش\u2069']);
     expect((await begin('qps-html')).t('title')).toContain('<b>');
     expect((await begin('qps-none')).locale.value.tag).toBe('en');
