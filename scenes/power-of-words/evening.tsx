@@ -80,7 +80,7 @@ function Slips({ state, words }: { readonly state: State; readonly words: Words 
   return (
     <details class="week-slips">
       <summary>{words('evening.slips')}</summary>
-      <ul>
+      <ul class="week-list">
         {state.verdicts.map(({ item, verdict }) => {
           const remark = remarkOf(pool, item);
           const how = howMet(remark, verdict);

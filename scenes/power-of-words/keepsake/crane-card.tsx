@@ -13,7 +13,7 @@ function Sheet({ card }: { readonly card: CardContent }) {
     <article class="crane-card" aria-label={card.title}>
       <div class="crane-sky">
         <Crane laid={card.notes.length} />
-        <ul aria-label={card.from}>
+        <ul class="crane-notes" aria-label={card.from}>
           {card.notes.map(({ text, name }) => (
             <li key={text}>
               <span>{text}</span> <b>{name}</b>
