@@ -17,20 +17,19 @@ interface StripProps extends Pick<PlayProps<State>, 'words' | 'moves' | 'onMove'
   readonly laid: boolean;
 }
 
-/** A strip stays in its place in the list; pressed once it lies in a crease, pressed again it is out. */
+/** A strip stays in its place in the list, marked once it lies in a crease. */
 function Strip({ id, laid, words, moves, onMove }: StripProps) {
   const { t } = useText();
-  const move = laid ? `out.${id}` : id;
-  const free = moves.includes(move);
+  const free = moves.includes(id);
   const who = writerOf(id);
   return (
     <button
       type="button"
       class={laid ? 'note note-laid' : 'note'}
-      data-choice={free ? move : undefined}
+      data-choice={free ? id : undefined}
       aria-pressed={laid}
       aria-disabled={free ? undefined : 'true'}
-      onClick={({ detail }) => (free && detail <= 1 ? onMove(move) : undefined)}
+      onClick={({ detail }) => (free && detail <= 1 ? onMove(id) : undefined)}
     >
       <Portrait person={who} />
       <span class="note-words">
@@ -41,7 +40,7 @@ function Strip({ id, laid, words, moves, onMove }: StripProps) {
   );
 }
 
-/** As free as everything before: any three, in any order, and back again. */
+/** Any three, in any order. */
 export function Notes({ state, moves, words, onMove }: PlayProps<State>) {
   const root = useRef<HTMLElement>(null);
   const isFirst = useRef(true);

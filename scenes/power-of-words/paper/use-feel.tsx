@@ -37,7 +37,9 @@ export function useFeel(isOn: boolean, onLift: (weight: number, x: number) => vo
   last.current = letGo;
   useEffect(() => () => last.current(), []);
   return {
-    hold: tell,
+    hold(weight, x) {
+      if (weight > 0 || timer.current === undefined) tell(weight, x);
+    },
     // What was just taken is felt to its end.
     letGo: () => (timer.current === undefined ? letGo() : undefined),
     take(weight, x) {

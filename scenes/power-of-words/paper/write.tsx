@@ -48,7 +48,7 @@ function useGapsAloud({ state, words }: PlayProps<State>, slips: readonly Wordin
 function Post({ state, moves, words, onMove }: PlayProps<State>) {
   const isWhole = moves.includes('post');
   return (
-    <div class="paper-bar">
+    <div class={isWhole ? 'paper-bar' : 'paper-bar paper-bar-still'}>
       <button
         type="button"
         class="button button-main"
@@ -86,7 +86,7 @@ export function Write(props: PlayProps<State>) {
     <section class="leaf leaf-write" aria-label={words('write.sentence')} ref={root}>
       <News news={news} words={words} />
       {state.day === 'sun' ? <Friday state={state} words={words} /> : null}
-      <Sentence {...{ state, words, onMove }} />
+      <Sentence {...{ state, moves, words, onMove }} />
       <div class="gap-line">
         <p>{open < 0 ? words('write.whole') : words('write.gap', { n: open + 1, count: state.gaps.length })}</p>
         {isBelled ? <Bell key={state.day} words={words} waits={held || covered} onRing={() => onMove('bell')} /> : null}
