@@ -15,7 +15,7 @@ const creases = [
 ] as const;
 
 /** A line with a drawing of its own. */
-export function SheetLine({ state, words }: { readonly state: Pick<State, 'folds'>; readonly words: Words }) {
+export function SheetLine({ state, words }: { readonly state: Pick<State, 'folds' | 'torn'>; readonly words: Words }) {
   const count = state.folds.length;
   return (
     <p class="sheet-line">
@@ -25,7 +25,10 @@ export function SheetLine({ state, words }: { readonly state: Pick<State, 'folds
           <path key={path} class="sheet-crease" d={path} />
         ))}
       </svg>
-      <span>{count === 0 ? words('sheet.none') : words('sheet.count', { count })}</span>
+      <span>
+        {state.torn ? `${words('sheet.tear')} ` : ''}
+        {count === 0 ? words('sheet.none') : words('sheet.count', { count })}
+      </span>
     </p>
   );
 }
