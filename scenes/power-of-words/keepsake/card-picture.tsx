@@ -58,7 +58,10 @@ function layNotes(pen: Pen, { notes }: CardContent, tag: string, direction: 'ltr
     pen.rotate((strip.turn * Math.PI) / 180);
     pen.fillStyle = '#ffe0b5';
     pen.fillRect(-wide / 2, -high / 2, wide, high);
-    const end = write(pen, note.text, tag, { x: 0, y: 10 - high / 2, room: wide - 36, most: high - name - 16 }, said);
+    const box = { x: 0, room: wide - 36, most: high - name - 16 };
+    // Measured first, so that it stands in the middle of its strip.
+    const measured = write(pen, note.text, tag, { ...box, y: 0 }, { ...said, color: 'transparent' });
+    const end = write(pen, note.text, tag, { ...box, y: -(measured + name) / 2 }, said);
     write(pen, note.name, tag, { x: 0, y: end + 2, room: wide - 36, most: name }, signed);
     pen.restore();
   });
