@@ -50,7 +50,7 @@ export function Slip({ wording, words, lifts, feels, feel, isOver, onHeld, onTak
       class={`slip ${lifts ? 'slip-lifts' : ''} ${feels ? '' : `slip-weighs-${weight}`}`}
       data-slip={id}
       data-choice={id}
-      aria-label={words('sr.word', { text: words(id), weight: heaviness })}
+      aria-label={feels ? words('sr.word', { text: words(id), weight: heaviness }) : undefined}
       {...listeners}
       onFocus={({ currentTarget }) => {
         if (currentTarget.matches(':focus-visible')) feel.hold(weight, middleOf(currentTarget));
@@ -65,7 +65,7 @@ export function Slip({ wording, words, lifts, feels, feel, isOver, onHeld, onTak
     >
       <span class="slip-words">
         <WithEmoji text={words(id)} />
-      </span>
+      </span>{' '}
       {feels ? null : <small class="slip-weight">{heaviness}</small>}
     </button>
   );
