@@ -59,6 +59,8 @@ export interface StoryExtras<Name extends string> {
   step(milliseconds: number): void;
   pause(paused: boolean): void;
   options(options: StageOptions): void;
+  /** Something of a weight is in the air over the page, in CSS pixels from its left. */
+  lift?(weight: number, pageX: number): void;
   /** Where a thing of the level is, in logical units. */
   find(name: string): { readonly x: number; readonly y: number } | undefined;
 }

@@ -66,6 +66,11 @@ export class StoryStage<Name extends string> implements Stage {
     this.#parts.board.wake();
   }
 
+  lift(weight: number, x: number): void {
+    this.#parts.extras.lift?.(weight, x);
+    this.#parts.board.wake();
+  }
+
   pause(paused: boolean): void {
     this.#parts.extras.pause(paused);
     this.#parts.board.wake();

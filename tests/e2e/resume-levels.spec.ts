@@ -23,6 +23,13 @@ const moments = [
     pressed: ['hold.', 'water', 'down.', 'water'],
     kept: 'a2-hold/water',
   },
+  {
+    level: 'power-of-words',
+    beat: 'wed-write',
+    wanted: ['mon-1b', 'mon-2b', 'mon-3b', 'mon-4b', 'post', 'fall', 'nothing'],
+    pressed: ['wed-1b', 'wed-2c'],
+    kept: 'wed-write/wed-2c',
+  },
 ];
 
 /** What a player would miss: where the story is, what can be done, what lies there. */

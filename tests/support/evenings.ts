@@ -186,5 +186,91 @@ const holdOnTo: Evenings = {
   ],
 };
 
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sun'];
+/** Words of the week by their letter, `a` the lightest: the first that a gap has is laid, then the sentence is posted. */
+const words = (...letters: readonly string[]) => [
+  ...letters.flatMap((letter) =>
+    weekdays.flatMap((day) => [1, 2, 3, 4].map((gap) => `${day}-${String(gap)}${letter}`)),
+  ),
+  'post',
+];
+const notes = ['note-lina', 'note-nila', 'note-kei', 'note-oma'];
+
+const powerOfWords: Evenings = {
+  level: 'power-of-words',
+  tries: 'try-name',
+  drawn: 'mon-pool',
+  helpful: {
+    name: 'whoever says the name, listens and is sorry bakes at four in the morning',
+    seed: 7,
+    choose: playing(
+      ...[
+        ...words('a'),
+        'fall',
+        'unsure',
+        'open',
+        'tired',
+        'us',
+        'ask',
+        'listen',
+        'clean',
+        'let',
+        'dm',
+        'tell',
+        'dewi',
+      ],
+      ...[...notes, 'done'],
+    ),
+    beats: ['mon-after', 'wed-after', 'fri-crowd', 'fri-tear', 'in-own-open', 'listen-bucket', 'dewi', 'end-bake'],
+    circle: ['tavi', 'nila', 'remi', 'dewi', 'arif', 'grandfather'],
+    lines: ['db-light', 'db-clean', 'db-remi', 'db-adult', 'db-asked'],
+  },
+  others: [
+    {
+      name: 'whoever picks the heaviest words and a loud sorry brings one note to one door',
+      seed: 3,
+      choose: playing(
+        ...[...words('b', 'c', 'a'), 'fall', 'fine', 'step', 'fine', 'nice', 'light', 'joke', 'listen', 'cut.', 'loud'],
+        ...['keep', 'delete', 'call', 'stand', 'tell', 'give-up', 'note-', 'done'],
+      ),
+      beats: [
+        'mon-sharp',
+        'tue-sharp',
+        'wed-rethink',
+        'wed-sharp',
+        'fri-mine',
+        'ouch-again',
+        'remi-shame',
+        'end-small',
+      ],
+      circle: ['nila', 'grandfather'],
+      lines: ['db-heavy', 'db-open', 'db-shame', 'db-deleted'],
+    },
+    {
+      name: 'whoever writes nothing and says nothing has a strip left to fill',
+      seed: 11,
+      choose: playing(
+        ...[
+          'nothing',
+          'fall',
+          'unsure',
+          'step',
+          'unsure',
+          'none',
+          'wait',
+          'listen',
+          'leave',
+          'note-empty',
+          'note-',
+          'done',
+        ],
+      ),
+      beats: ['mon-silent', 'fri-still', 'ouch-oma', 'end-step'],
+      circle: ['oma', 'tavi', 'grandfather'],
+      lines: ['db-silent', 'db-open'],
+    },
+  ],
+};
+
 /** Every level that can be played, in their order. */
-export const evenings: readonly Evenings[] = [blockTheBullies, whyWouldYou, holdOnTo];
+export const evenings: readonly Evenings[] = [blockTheBullies, whyWouldYou, holdOnTo, powerOfWords];
