@@ -37,7 +37,7 @@ const sit = ({ x, y, size }: { readonly x: number; readonly y: number; readonly 
 const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
   wide: {
     'paper-class': two(stand(236, 850, 1.05), stand(610, 880, 1)),
-    'paper-square': two(stand(120, 760, 0.78), stand(790, 760, 0.78)),
+    'paper-square': two(stand(164, 770, 0.76), stand(806, 760, 0.76)),
     'paper-canteen': two(stand(190, 840, 1), stand(740, 840, 1)),
     'paper-market': two(stand(150, 830, 1.05), stand(580, 880, 0.95), { third: stand(390, 850, 0.95) }),
     'paper-inside': {},
@@ -68,7 +68,7 @@ const callers = {
 } as const;
 
 const sheets = {
-  wide: { line: { x: 460, y: 134, size: 400 }, inside: { x: 453, y: 330, size: 510 } },
+  wide: { line: { x: 486, y: 134, size: 390 }, inside: { x: 453, y: 330, size: 510 } },
   tall: { line: { x: 360, y: 134, size: 370 }, inside: { x: 360, y: 320, size: 470 } },
 } as const;
 

@@ -7,7 +7,7 @@ import { drawWeek } from '../../../src/domain/mechanics/folding-paper/draw-week'
 import { slipNow } from '../../../src/domain/mechanics/folding-paper/sort-slips';
 import type { FoldingPaperState } from '../../../src/domain/mechanics/folding-paper/types';
 import { begin, beatOf, type BeginOptions, type Run } from '../../../src/domain/scenario/engine';
-import { fewestMarks, mostMarks, searchPath } from '../../../src/domain/scenario/search';
+import { fewestMarks, searchPath } from '../../../src/domain/scenario/search';
 import { seededRandom } from '../../../src/domain/shared/random';
 import { outcomeOf } from '../../../src/domain/scoring/result';
 import { presser } from '../../support/press';
@@ -53,7 +53,11 @@ describe('the ways through the week', () => {
   });
 
   it('can earn all nine marks, and none', () => {
-    const best = searchPath(level, { seed: 3, tries: 4000, worth: mostMarks, enough: 900 });
+    let best = playTo('in-sort', words('a'));
+    for (let id = slipNow(best.state); id !== undefined; id = slipNow(best.state)) {
+      best = press(best, pool.find((item) => item.id === id)?.tag === 'harmful' ? 'fold' : 'fine');
+    }
+    best = playTo('quiet-hour', ['open', 'us', 'ask', 'clean', 'dm', 'tell', 'dewi'], best);
     expect(outcomeOf(level, best).lights).toEqual({ safe: 3, kind: 3, brave: 3 });
     const worst = searchPath(level, { seed: 3, tries: 1500, worth: fewestMarks, enough: 0 });
     expect(outcomeOf(level, worst).lights).toEqual({ safe: 0, kind: 0, brave: 0 });
