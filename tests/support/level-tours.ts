@@ -1,4 +1,4 @@
-// The main states of levels 2 and 3, one after the other, for tests that look at all of them.
+// The main states of the levels that bring their own passages, one after the other, for tests that look at all of them.
 import { expect, type Page } from '@playwright/test';
 import { at, favouring, playUntil, type Chooser } from './play';
 import type { Look, Tour } from './screens';
@@ -86,4 +86,31 @@ export async function tourOfBoat(page: Page, tour: Tour, look: Look): Promise<vo
   await at(page, 'guide');
   await expect(page.locator('.hold-on-card')).toBeVisible();
   await look('level 3: guide with the card');
+}
+
+const gaps = ['1', '2', '3', '4'].flatMap((gap) =>
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sun'].map((day) => `${day}-${gap}b`),
+);
+
+/** Level 5: a sentence, remarks, prompt, slips under the loupe, listening, Sunday, notes, evening. */
+export async function tourOfPaper(page: Page, tour: Tour, look: Look): Promise<void> {
+  await enter(page, tour, 'power-of-words');
+  await actIn(page, 'mon-write', favouring('play'));
+  await choice(page, 'mon-1b').click();
+  await look('level 5: a sentence');
+  await actIn(page, 'mon-pool', favouring(...gaps, 'post'));
+  await look('level 5: a remark');
+  await actIn(page, 'in-sort', favouring(...gaps, 'post', 'fall', 'change'));
+  await choice(page, 'unsure').click();
+  await look('level 5: slips');
+  await actIn(page, 'listen', favouring('fold', 'open', 'tired', 'us', 'ask', 'listen'));
+  await look('level 5: listening');
+  await actIn(page, 'sun-write', favouring('listen', 'clean', 'ask', 'let', 'swap', 'tell', 'noodle'));
+  await choice(page, 'look.').click();
+  await look('level 5: Sunday, a word under the loupe');
+  await actIn(page, 'crane-write', favouring('sun-1d', 'sun-2d', 'sun-3d', 'post'));
+  await choice(page, 'note-').click();
+  await look('level 5: notes for the crane');
+  await playUntil(page, 'debrief', favouring('note-lina', 'note-', 'done'));
+  await quietHour(page, look, 'level 5');
 }
