@@ -20,11 +20,10 @@ import { scenarioFor } from '../../src/domain/scenario/scenario-for';
 import type words from '../../locales/en/levels/power-of-words.json';
 import { carry } from './carry';
 import { fri, mon, sun, thu, tue, wed } from './days';
-import { pool } from './items';
+import { pool, stranger } from './items';
 import { notes } from './notes';
 import { startState } from './start-state';
 
-const stranger = '@user_204418';
 /** From this weight on the app asks once. */
 const askFrom = 2;
 

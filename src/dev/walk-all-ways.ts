@@ -30,7 +30,7 @@ const mostOutlooks = 48;
 
 /**
  * Tells whether a run answers any two of the story's conditions in a way that its beat has not seen yet, or all that
- * decide where the story goes.
+ * decide where the story goes, or one of what the evening tells of: that may open a move much later.
  */
 function createNovelty(scenario: Scenario): (run: Run) => boolean {
   const conditions = conditionsOf(scenario);
@@ -43,6 +43,7 @@ function createNovelty(scenario: Scenario): (run: Run) => boolean {
     if (before < mostOutlooks) seen.add(forks.map((when) => (when(state) ? 1 : 0)).join(''));
     return seen.size > before;
   };
+  const told = scenario.debrief.map(({ when }) => when);
   const known = new Map<string, Set<number>>();
   return (run) => {
     const { beat, state } = run;
@@ -52,6 +53,8 @@ function createNovelty(scenario: Scenario): (run: Run) => boolean {
     const before = pairs.size;
     const answers = conditions.map((when, index) => 2 * index + (when(state) ? 1 : 0));
     for (const one of answers) for (const other of answers) pairs.add(2 * conditions.length * one + other);
+    // Below zero, so that they are no pairs.
+    told.forEach((when, index) => pairs.add(-1 - 2 * index - (when(state) ? 1 : 0)));
     const isOutlook = hasNewOutlook(run);
     return isFirst || isOutlook || pairs.size > before;
   };

@@ -6,7 +6,7 @@ import { friend, pool, stranger } from '../../../scenes/power-of-words/items';
 import { drawWeek } from '../../../src/domain/mechanics/folding-paper/draw-week';
 import { slipNow } from '../../../src/domain/mechanics/folding-paper/sort-slips';
 import type { FoldingPaperState } from '../../../src/domain/mechanics/folding-paper/types';
-import { begin, beatOf, type BeginOptions, type Run } from '../../../src/domain/scenario/engine';
+import { begin, beatOf, isOver, resume, type BeginOptions, type Run } from '../../../src/domain/scenario/engine';
 import { fewestMarks, searchPath } from '../../../src/domain/scenario/search';
 import { seededRandom } from '../../../src/domain/shared/random';
 import { outcomeOf } from '../../../src/domain/scoring/result';
@@ -61,6 +61,95 @@ describe('the ways through the week', () => {
     expect(outcomeOf(level, best).lights).toEqual({ safe: 3, kind: 3, brave: 3 });
     const worst = searchPath(level, { seed: 3, tries: 1500, worth: fewestMarks, enough: 0 });
     expect(outcomeOf(level, worst).lights).toEqual({ safe: 0, kind: 0, brave: 0 });
+  });
+});
+
+describe('whoever plays', () => {
+  /** The heaviest word of every gap, and then what hurts most. */
+  const loudly = [
+    ...days.flatMap(({ slots }) =>
+      slots.flatMap((slot) => [...slot].sort((one, other) => other.weight - one.weight).slice(0, 1)),
+    ),
+  ].map(({ id }) => id);
+  const worst = ['fall', 'step', 'nice', 'light', 'joke', 'leave', 'listen', 'loud', 'keep', 'call', 'stand'];
+  const players = {
+    helpful: [...words('a'), 'open', 'us', 'ask', 'clean', 'let', 'dm', 'tell', 'dewi'],
+    worst: [...loudly, 'post', ...worst, 'nothing'],
+    silent: ['nothing', 'none'],
+  };
+  const play = (player: keyof typeof players, options: Partial<BeginOptions>) => {
+    const runs: Week[] = [];
+    let run = start(options);
+    for (const wishes = [...players[player], ...quietly]; !isOver(level, run); runs.push(run)) {
+      const move = wishes.find((wish) => can(run, wish));
+      if (move === undefined) throw new Error(`${player} stands still at ${run.beat}`);
+      run = press(run, move);
+    }
+    return { run, runs };
+  };
+
+  it.each([
+    { player: 'helpful', ending: 'end-bake', heard: 3, folds: 9, silent: false },
+    { player: 'worst', ending: 'end-small', heard: 0, folds: 15, silent: false },
+    { player: 'silent', ending: 'end-step', heard: 3, folds: 9, silent: true },
+  ] as const)('comes home: the $player one by $ending', ({ player, ending, heard, folds, silent }) => {
+    for (const seed of [1, 7, 40]) {
+      const { run } = play(player, { seed });
+      expect([endingOf(run), run.state.heard.length, run.state.folds.length]).toEqual([ending, heard, folds]);
+      expect(outcomeOf(level, run).happened.includes('db-silent')).toBe(silent);
+    }
+  });
+
+  it('may leave and come back at every step, in both profiles', () => {
+    for (const player of ['helpful', 'worst', 'silent'] as const) {
+      for (const profile of ['standard', 'gentle'] as const) {
+        for (const run of play(player, { profile }).runs) {
+          expect(resume(level, JSON.parse(JSON.stringify(run)) as Week)).toEqual(run);
+        }
+      }
+    }
+  });
+});
+
+describe('what is done on Saturday and Sunday', () => {
+  it.each([
+    { wish: 'dm', interrupt: 'private' },
+    { wish: 'swap', interrupt: 'small' },
+    { wish: 'laugh', interrupt: 'none' },
+    { wish: 'nothing', interrupt: 'none' },
+  ])('to the comic: $wish', ({ wish, interrupt }) => {
+    const before = playTo('remi-choose');
+    const { state } = press(before, wish);
+    expect(state.interrupt).toBe(interrupt);
+    expect(state.folds.length - before.state.folds.length).toBe(wish === 'laugh' ? 1 : 0);
+  });
+
+  it.each([
+    { wishes: ['tell', 'dewi'], told: ['arif', 'dewi'], sign: 'new' },
+    { wishes: ['tell', 'noodle'], told: ['arif'], sign: 'new' },
+    { wishes: ['tell', 'give-up'], told: ['arif'], sign: 'wrong' },
+    { wishes: ['paint'], told: [], sign: 'painted' },
+    { wishes: ['nothing'], told: [], sign: 'wrong' },
+  ])('about the sign: $wishes', ({ wishes, told, sign }) => {
+    const { state } = playTo('sun-open', [...wishes, 'go-on'], playTo('arif-choose'));
+    expect([state.told, state.sign]).toEqual([told, sign]);
+  });
+
+  it.each([
+    { wishes: ['clean'], apology: 'clean', tries: 1 },
+    { wishes: ['but', 'clean'], apology: 'clean', tries: 2 },
+    { wishes: ['felt', 'keep'], apology: 'felt', tries: 2 },
+    { wishes: ['loud', 'rest'], apology: 'loud', tries: 1 },
+    { wishes: ['none'], apology: 'left', tries: 0 },
+  ])('as a sorry: $wishes', ({ wishes, apology, tries }) => {
+    const { state } = playTo('help', ['go-on'], press(playTo('sorry-1'), ...wishes));
+    expect([state.apology, state.tries]).toEqual([apology, tries]);
+  });
+
+  it('lets the talk be left, and then nothing is heard and no sorry said', () => {
+    const left = press(playTo('ouch-pick'), 'we', 'leave');
+    expect([left.beat, left.state.heard, left.state.apology]).toEqual(['remi-open', [], 'none']);
+    expect(endingOf(playTo('quiet-hour', [], left))).toBe('end-step');
   });
 });
 
