@@ -53,3 +53,11 @@ describe.each(levels)('$id in the playground', { timeout: 30_000 }, (scenario) =
     expect(findMoment(lonely, 'lonely', options)).toMatchObject({ reason: 'nothing-leads-here' });
   });
 });
+
+describe('the playground', () => {
+  it('finds a line that a move much earlier opens', () => {
+    const level = levels.find(({ id }) => id === 'power-of-words');
+    if (!level) throw new Error('level 5 is there');
+    expect(findMoment(level, 'crane-open.2', options).ok).toBe(true);
+  });
+});

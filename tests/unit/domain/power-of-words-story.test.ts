@@ -65,16 +65,15 @@ describe('the ways through the week', () => {
 });
 
 describe('whoever plays', () => {
-  /** The heaviest word of every gap, and then what hurts most. */
-  const loudly = [
-    ...days.flatMap(({ slots }) =>
-      slots.flatMap((slot) => [...slot].sort((one, other) => other.weight - one.weight).slice(0, 1)),
-    ),
-  ].map(({ id }) => id);
+  /** One word of every gap: the lightest, or the heaviest. */
+  const weighing = (way: 1 | -1) =>
+    days.flatMap(({ slots }) =>
+      slots.map((slot) => [...slot].sort((one, other) => way * (one.weight - other.weight))[0]?.id ?? ''),
+    );
   const worst = ['fall', 'step', 'nice', 'light', 'joke', 'leave', 'listen', 'loud', 'keep', 'call', 'stand'];
   const players = {
-    helpful: [...words('a'), 'open', 'us', 'ask', 'clean', 'let', 'dm', 'tell', 'dewi'],
-    worst: [...loudly, 'post', ...worst, 'nothing'],
+    helpful: [...weighing(1), 'open', 'us', 'ask', 'clean', 'let', 'dm', 'tell', 'dewi'],
+    worst: [...weighing(-1), 'post', ...worst, 'nothing'],
     silent: ['nothing', 'none'],
   };
   const play = (player: keyof typeof players, options: Partial<BeginOptions>) => {
