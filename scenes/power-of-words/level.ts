@@ -53,12 +53,14 @@ function lighten(state: State): Partial<State> {
 const leaveIt = (state: State): Partial<State> => settle(state, postOf(wed, []));
 
 /** What became of the sentence between Friday and Sunday. */
-function sunday(state: State): 'his' | 'silent' | 'lighter' | 'same' {
+function sunday(state: State): 'his' | 'silent' | 'lighter' | 'same' | 'heavier' {
   const now = postOn(state, 'sun');
   if (now?.words.includes(hisOwn)) return 'his';
   if (!now || now.words.length === 0) return 'silent';
   const then = postOn(state, 'fri');
-  return now.weight < (then?.weight ?? 0) || (now.name && then?.name !== true) ? 'lighter' : 'same';
+  const more = now.weight - (then?.weight ?? 0);
+  if (more > 0) return 'heavier';
+  return more < 0 || (now.name && then?.name !== true) ? 'lighter' : 'same';
 }
 
 /** The first fold is always Lina's, and it is neat. */
@@ -365,14 +367,14 @@ export default scenarioFor<typeof words, State>()({
           id: 'us',
           to: 'write-first',
           reply: nilaCalm,
-          effect: (state) => ({ ...closer(state, 'nila'), askedNila: 'us' }),
+          effect: (state) => closer(state, 'nila'),
           marks: ['brave.ask'],
         },
         {
           id: 'nice',
           to: 'write-first',
           reply: nilaCalm,
-          effect: (state) => ({ ...closer(state, 'nila'), askedNila: 'nice' }),
+          effect: (state) => closer(state, 'nila'),
         },
         { id: 'none', to: 'write-first' },
       ],
@@ -381,8 +383,8 @@ export default scenarioFor<typeof words, State>()({
       kind: 'choice',
       lines: [{ line: 1, ...quiet('anxious') }],
       choices: [
-        { id: 'ask', to: 'ouch', effect: () => ({ reached: 'ask' }), marks: ['brave.ask'] },
-        { id: 'light', to: 'ouch', effect: () => ({ reached: 'light' }) },
+        { id: 'ask', to: 'ouch', marks: ['brave.ask'] },
+        { id: 'light', to: 'ouch' },
         { id: 'nothing', to: 'ouch-oma', effect: (state) => closer(state, 'oma') },
       ],
     },
@@ -465,7 +467,7 @@ export default scenarioFor<typeof words, State>()({
           reply: tavi('talk'),
         },
         { id: 'delete', to: 'remi-open', effect: () => ({ deleted: true }), reply: tavi('talk') },
-        { id: 'big', to: 'remi-open', effect: () => ({ pushed: true }), reply: tavi('talk') },
+        { id: 'big', to: 'remi-open', reply: tavi('talk') },
         { id: 'leave', to: 'remi-open' },
       ],
     },
@@ -478,7 +480,7 @@ export default scenarioFor<typeof words, State>()({
       choices: [
         { id: 'let', to: 'remi-open', effect: (state) => closer(state, 'tavi') },
         { id: 'blame', to: 'remi-open', effect: (state) => closer(state, 'tavi'), reply: tavi('calm') },
-        { id: 'push', to: 'remi-open', effect: () => ({ pushed: true }), reply: tavi('anxious') },
+        { id: 'push', to: 'remi-open', reply: tavi('anxious') },
       ],
     },
     'remi-open': {

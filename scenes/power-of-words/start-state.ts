@@ -19,7 +19,6 @@ export function startState(random: Random, profile: Profile, remembered: Remembe
   return {
     ...{
       marks: [],
-      profile,
       folds: [],
       torn: false,
       day: 'mon',
@@ -30,8 +29,8 @@ export function startState(random: Random, profile: Profile, remembered: Remembe
       looked: [],
     },
     ...{ draw: drawWeek(pool, profile, { friend, stranger }, random), fallen: 0, falling: null },
-    ...{ verdicts: [], asks: asksThere, ownOpened: false, reached: 'no', askedNila: 'no', listening: 0, heard: [] },
-    ...{ apology: 'none', tries: 0, askedFirst: false, pushed: false, deleted: false, interrupt: 'none', told: [] },
+    ...{ verdicts: [], asks: asksThere, ownOpened: false, listening: 0, heard: [] },
+    ...{ apology: 'none', tries: 0, askedFirst: false, deleted: false, interrupt: 'none', told: [] },
     ...{ sign: 'wrong', near: [], offered: [], notes: [], laid: false, ending: null },
     lina: linaBefore(remembered),
     remiSent: remiSent(remembered),

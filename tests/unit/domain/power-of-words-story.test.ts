@@ -204,6 +204,12 @@ describe('a sentence', () => {
     const said = (...wishes: readonly string[]) => linesAt(playTo('crane-open', wishes))[0];
     expect(said('fri-1b', 'fri-2c', 'fri-3b', 'sun-1d', 'sun-2d', 'sun-3d')).not.toBe(3);
     expect(said('nothing')).toBe(3);
+    const aloud = (...friday: readonly string[]) => playTo('sun-write', [...friday, 'post'], playTo('fri-write'));
+    const then = (run: Week, ...sunday: readonly string[]) => linesAt(press(run, ...sunday, 'post', 'go-on'))[0];
+    const light = aloud('fri-1a', 'fri-2b', 'fri-3a');
+    expect(then(light, 'fri-1a', 'fri-2b', 'fri-3a')).toBe(4);
+    expect(then(light, 'fri-1a', 'fri-2c', 'fri-3a')).toBe(5);
+    expect(then(aloud('fri-1b', 'fri-2c', 'fri-3a'), 'sun-1d', 'fri-2b', 'fri-3a')).toBe(1);
     const asked = playTo('sun-write', ['ask', 'let']);
     expect(asked.state.askedFirst).toBe(true);
     expect(linesAt(playTo('crane-open', [], press(asked, 'ask')))[0]).toBe(2);

@@ -1,5 +1,5 @@
 // What the folding paper remembers: shared by its rules, the level, the stage and the page.
-import type { Item, MarkedState, Profile, Reaction } from '../../scenario/types';
+import type { Item, MarkedState, Reaction } from '../../scenario/types';
 
 /** Days on which a sentence is written. */
 export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sun';
@@ -71,7 +71,6 @@ export interface Applied {
 
 /** The whole state of a run of level 5. What can be worked out from it is not kept: see `judge.ts`. */
 export interface FoldingPaperState extends MarkedState {
-  readonly profile: Profile;
   readonly folds: readonly Fold[];
   readonly torn: boolean;
 
@@ -99,17 +98,12 @@ export interface FoldingPaperState extends MarkedState {
   readonly asks: number;
   readonly ownOpened: boolean;
 
-  /** What Lina asked or wrote on Saturday, before she heard. */
-  readonly reached: 'no' | 'light' | 'ask';
-  readonly askedNila: 'no' | 'us' | 'nice';
   /** Which of the three things is said now, 0–2; 3 when all have been. */
   readonly listening: 0 | 1 | 2 | 3;
   readonly heard: readonly Told[];
   readonly apology: 'none' | 'clean' | 'but' | 'felt' | 'loud' | 'left';
   readonly tries: number;
   readonly askedFirst: boolean;
-  /** What was done without asking, or was pressed out of him. */
-  readonly pushed: boolean;
   readonly deleted: boolean;
   readonly interrupt: 'none' | 'private' | 'small' | 'shame' | 'shame-mended';
   readonly told: readonly ('arif' | 'dewi')[];
