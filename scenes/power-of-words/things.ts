@@ -13,6 +13,10 @@ type Image = GameObjects.Image;
 /** After the layer of the stall, or of the step, and before all that lies over it. */
 const overFirst = 1;
 
+/** The small lantern of whom Kei answered hangs in a crease at the edge of the open sheet. */
+const keiSize = 0.4;
+const keiPlaces = { wide: [650, 430], tall: [548, 430] } as const;
+
 /** Things that a place is dressed with; they are mirrored with it. */
 export class Things {
   readonly #board: Board;
@@ -27,9 +31,9 @@ export class Things {
 
   /** Puts things into a place that was just loaded. */
   dress(name: PlaceName, { behind, before }: Place): void {
-    const put = (frame: string, x: number, y: number, scale = 1): Image => {
+    const put = (frame: string, x: number, y: number, scale = 1, as = frame): Image => {
       const image = addProp(this.#board.scene, frame, x, y, scale);
-      this.#shown.set(frame, image);
+      this.#shown.set(as, image);
       return image;
     };
     if (name === 'paper-class') behind.add([put('nail', 808, 150), put('knight', 808, 150, 0.8)]);
@@ -47,7 +51,10 @@ export class Things {
       );
       before.add(put('mic', 322, 830));
     }
-    if (name === 'paper-inside') behind.add([put('lantern', 190, -30), put('lantern-plain', 190, -30)]);
+    if (name === 'paper-inside') {
+      behind.add([put('lantern', 190, -30), put('lantern-plain', 190, -30)]);
+      before.add(put('lantern', 0, 0, keiSize, 'kei-lantern'));
+    }
     if (name === 'paper-room') before.add(put('phone-flat', 560, 690));
     if (name === 'paper-step') {
       before.addAt([put('sit-tavi', 0, 0), put('sit-lina', 0, 0), put('cups', 446, 548)], overFirst);
@@ -83,11 +90,13 @@ export class Things {
       mic: this.#beat.startsWith('fri-'),
       lantern: state.hasCard,
       'lantern-plain': !state.hasCard,
+      'kei-lantern': state.keiAnswered,
       tables: this.#beat === 'arif-choose' || this.#beat === 'arif-after',
       'crane-bad': this.#beat === 'end-small',
     };
     for (const [frame, image] of this.#shown) image.setVisible(isSeen[frame] ?? true);
     const wall = this.#shape === 'wide' ? ([808, 150] as const) : ([156, 66] as const);
+    this.#shown.get('kei-lantern')?.setPosition(...keiPlaces[this.#shape]);
     for (const frame of ['nail', 'knight']) this.#shown.get(frame)?.setPosition(...wall);
     this.#sit('sit-tavi', 'guest');
     this.#sit('sit-lina', 'you');
