@@ -132,6 +132,5 @@ export class WeekSheet {
     const turn = (end: number): number => (layout.axis === 0 ? end : layout.axis - end);
     if (where === 'inside') sheet.hang({ x, y });
     else sheet.hang({ x, y, from: { x: turn(lineFrom), y: lineY }, to: { x: turn(lineTo), y: lineY } });
-    sheet.draw();
   }
 }

@@ -73,14 +73,16 @@ export class Sheet {
 
   /** Hangs it on its line (look `line`), or puts its middle somewhere (look `inside`). */
   hang(place: Place): void {
+    const isThere = JSON.stringify(place) === JSON.stringify(this.#place);
     this.#place = place;
-    this.draw();
+    if (!isThere) this.draw();
   }
 
   /** Shows these folds; new ones are folded one after another, anything else is there at once. */
   async show(folds: readonly SheetFold[]): Promise<void> {
     const isLonger = this.#folds.every((fold, order) => fold.kind === folds[order]?.kind);
     const news = Math.max(0, folds.length - this.#folds.length);
+    if (isLonger && folds.length === this.#folds.length) return;
     this.#folds = folds;
     this.#drawing.fold(folds);
     const duration = isLonger ? Math.min(longestFolding, news * foldLength) : 0;
@@ -216,7 +218,10 @@ export class Sheet {
 
   async #glide(name: SheetValue, value: number, duration: number, ease = 'Sine.inOut'): Promise<void> {
     const onUpdate = (): void => this.#change();
-    await glide(this.#board, this.#values[name], { value }, { duration, ease, onUpdate });
+    const target = this.#values[name];
+    // A picture of it costs more than anything else on the stage.
+    if (target.value === value && this.#board.scene.tweens.getTweensOf(target).length === 0) return;
+    await glide(this.#board, target, { value }, { duration, ease, onUpdate });
     // Without motion there was no update.
     this.draw();
   }
