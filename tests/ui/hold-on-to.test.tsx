@@ -167,7 +167,10 @@ describe('the night', () => {
     session.move('water');
     await later();
     const item = state().came[0] ?? '';
-    expect(one('.thing-open').textContent).toContain(words[`${item}.front` as keyof typeof words]);
+    // It opens by an effect, which a busy machine runs later.
+    await vi.waitFor(() =>
+      expect(one('.thing-open').textContent).toContain(words[`${item}.front` as keyof typeof words]),
+    );
     const again = `[data-choice="again.${item}"]`;
     expect(all('.stone-read-0')).toHaveLength(1);
     press(again);
