@@ -7,7 +7,7 @@ import { createRandom } from '../music/synth/random.mjs';
 import { SAMPLE_RATE } from '../music/synth/sample-rate.mjs';
 import { encode } from '../music/tools/encode.mjs';
 
-const RATES = { opus: '36k', aac: '56k' };
+const RATES = { opus: '32k', aac: '48k' };
 /** What is quieter than this part of an effect's loudest moment (-56 dB) is left out at its end. */
 const AUDIBLE = 0.0016;
 const END_FADE_SAMPLES = 400;

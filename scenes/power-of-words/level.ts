@@ -611,7 +611,7 @@ export default scenarioFor<typeof words, State>()({
     'crane-write': { kind: 'mechanic', lines: [{ line: 1, ...narrator }], mechanic: 'notes', to: 'crane-fold' },
     'crane-fold': {
       kind: 'narration',
-      cue: 'page',
+      cue: 'crane',
       lines: [
         { line: 1, ...narrator },
         { line: 2, ...narrator },

@@ -19,8 +19,18 @@ const heavyWeek = 15;
 /** What was heard, said and mended that makes the music warm. */
 const enough = 6;
 
-/** A word is heard as it is felt: paper, a pull, a strong pull. */
-const heavy: readonly EffectName[] = ['page', 'page', 'slide', 'tug'];
+/** A word is heard as it is felt: paper that comes at once, or paper that drags. */
+const heavy: readonly EffectName[] = ['slip', 'slip', 'slip-heavy', 'slip-heavy'];
+/** A crease is heard by how deep it is; the sheet tears without a sound, and the music stops on one note. */
+const folding: Readonly<Record<State['folds'][number]['kind'], EffectName>> = {
+  light: 'fold-light',
+  small: 'fold-small',
+  sharp: 'fold-sharp',
+  tear: 'last-note',
+};
+
+/** Nothing is played from the tear until the first slip was named inside the paper. */
+const isSilent = ({ torn, verdicts }: State): boolean => torn && verdicts.length === 0;
 
 function tension(state: State): number {
   if (!state.torn) return Math.min(1, state.folds.length / heavyWeek);
@@ -34,16 +44,18 @@ function hope({ torn, heard, apology, near, notes, ending }: State): number {
   return Math.min(1, (heard.length + (apology === 'clean' ? 2 : 0) + near.length + notes.length) / enough);
 }
 
-/** A remark that folds the paper, heard by how deep the crease is; it tears without a sound. */
+/** A remark folds the paper; a note in a crease is written with Tavi's pencil. */
 function sound(before: State | undefined, after: State): EffectName | undefined {
-  if (!before || after.folds.length <= before.folds.length) return undefined;
-  const kind = after.folds.at(-1)?.kind;
-  return kind === 'sharp' ? 'twist' : kind === 'small' ? 'page' : undefined;
+  if (!before) return undefined;
+  if (after.notes.length > before.notes.length) return 'scribble';
+  const newest = after.folds.length > before.folds.length ? after.folds.at(-1) : undefined;
+  return newest && folding[newest.kind];
 }
 
 const view: LevelView<State> = {
-  music: 'lantern-street',
-  mood: (state) => ({ tension: tension(state), hope: hope(state) }),
+  music: 'paper-week',
+  mood: (state) => (isSilent(state) ? { tension: 0, hope: 0 } : { tension: tension(state), hope: hope(state) }),
+  layers: (state) => ({ base: !isSilent(state), drums: !isSilent(state) }),
   effects: {
     ...Object.fromEntries(
       days
@@ -53,7 +65,7 @@ const view: LevelView<State> = {
     post: 'send',
     nothing: 'close',
     out: 'lift',
-    look: 'open',
+    look: 'glass',
     bell: 'bell',
     fall: 'whoosh',
     fold: 'pluck',

@@ -47,7 +47,22 @@ export type EffectName =
   | 'tie'
   | 'lift'
   | 'wave'
-  | 'rope';
+  | 'rope'
+  | 'tile'
+  | 'hand-back'
+  | 'snap'
+  | 'buzz'
+  | 'step'
+  | 'step-2'
+  | 'fold-light'
+  | 'fold-small'
+  | 'fold-sharp'
+  | 'slip'
+  | 'slip-heavy'
+  | 'glass'
+  | 'scribble'
+  | 'crane'
+  | 'last-note';
 
 /** How the moment feels, 0..1 each. The two move on their own: a scene can be tense and hopeful at once. */
 export interface Mood {
@@ -73,8 +88,8 @@ export interface Sound {
   /** Fades the layers `tension` and `hope` within about 1.5 seconds. */
   mood(mood: Mood): void;
   /**
-   * Adds or takes away one named layer of the wanted track: the hub's `snd-1` joins when window 1 is lit, the bass
-   * goes when a scene loses the ground under it. Forgotten when another track is wanted.
+   * Adds or takes away one named layer of the wanted track: the hub's `snd-1` is fetched and joins when window 1 is
+   * lit, the bass goes when a scene loses the ground under it. Forgotten when another track is wanted.
    */
   layer(name: string, on: boolean): void;
   /** Beats since the track's first downbeat, so that a stage can move in time; null while no track is heard. */

@@ -36,6 +36,8 @@ function fakeHowler() {
   class FakeHowl {
     readonly src: string;
     readonly played: string[] = [];
+    /** Where it was moved to, in seconds of its file. */
+    readonly sought: number[] = [];
     level: number;
     unloaded = false;
     constructor(readonly options: Options) {
@@ -45,6 +47,9 @@ function fakeHowler() {
     }
     play(sprite: string) {
       this.played.push(sprite);
+    }
+    seek(seconds: number) {
+      this.sought.push(seconds);
     }
     volume(level: number) {
       this.level = level;

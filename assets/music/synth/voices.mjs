@@ -163,5 +163,43 @@ function leaning(hertz, held) {
   };
 }
 
+/** Marimba, soft mallets: a rosewood bar that is short and round, its tuned fourth partial, and the mallet's knock. */
+function marimba(hertz, held, velocity, random) {
+  const damping = 2.4 + hertz / 150;
+  return {
+    length: 1.5,
+    sample: (time) =>
+      Math.min(1, time * 500) *
+      (Math.sin(TURN * hertz * time) * Math.exp(-time * damping) +
+        0.3 * velocity * Math.sin(TURN * 3.98 * hertz * time) * Math.exp(-time * 13) +
+        0.1 * velocity * Math.sin(TURN * 9.6 * hertz * time) * Math.exp(-time * 42) +
+        0.05 * random() * Math.exp(-time * 180)),
+  };
+}
+
+/** A piano with felt before its strings: overtones that are soon gone, slightly stretched, and the hammer's thump. */
+function feltPiano(hertz, held, velocity) {
+  const strengths = [1, 0.5, 0.22, 0.1, 0.05];
+  return {
+    length: held + 1.3,
+    sample: (time) => {
+      let sum = 0.1 * Math.sin(TURN * 118 * time) * Math.exp(-time * 45);
+      strengths.forEach((strength, index) => {
+        const partial = (index + 1) * (1 + 0.0004 * index * index);
+        const damping = (0.7 + hertz / 700) * (1 + 1.3 * index);
+        sum +=
+          strength *
+          (0.45 + 0.55 * velocity) ** index *
+          Math.sin(TURN * hertz * partial * time) *
+          Math.exp(-time * damping);
+      });
+      return envelope(time, held, 0.007, 0.28) * sum;
+    },
+  };
+}
+
 /** Instruments by the name that scores use. */
-export const voices = { kalimba, electricPiano, bass, guitar, pad, pizzicato, vibes, choir, pulse, leaning };
+// prettier-ignore
+export const voices = {
+  kalimba, electricPiano, bass, guitar, pad, pizzicato, vibes, choir, pulse, leaning, marimba, feltPiano,
+};

@@ -4,6 +4,9 @@ import { statSync } from 'node:fs';
 import { SAMPLE_RATE } from '../synth/sample-rate.mjs';
 import { ffmpeg } from './ffmpeg.mjs';
 
+/** Long packets, in milliseconds: WebM adds seven bytes to each, and nothing here is played live. */
+const OPUS_PACKET = '60';
+
 const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 
 /** Interleaves channels of floats to the bytes that ffmpeg reads as f32le. */
@@ -26,7 +29,17 @@ export function rawInput(channels) {
  */
 export async function encode(channels, path, rates) {
   const bytes = toBytes(channels);
-  const webm = ['-c:a', 'libopus', '-b:a', rates.opus, '-vbr', 'constrained', '-application', 'audio', `${path}.webm`];
+  const webm = [
+    '-c:a',
+    'libopus',
+    '-b:a',
+    rates.opus,
+    '-vbr',
+    'constrained',
+    '-frame_duration',
+    OPUS_PACKET,
+    `${path}.webm`,
+  ];
   const m4a = ['-c:a', 'aac', '-b:a', rates.aac, '-movflags', '+faststart', `${path}.m4a`];
   for (const target of [webm, m4a]) await ffmpeg([...rawInput(channels), ...PLAIN, ...target], bytes);
   return { webm: statSync(`${path}.webm`).size, m4a: statSync(`${path}.m4a`).size };

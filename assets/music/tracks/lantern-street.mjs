@@ -97,6 +97,25 @@ const WINDOW_THREE_MELODY = [
 ];
 const vibes = WINDOW_THREE_MELODY.map(([beat, beats, pitch]) => [beat, beats, pitch, 0.66]);
 
+/** Window 4: Amara's marimba walks up every other chord and opens its step as it goes. */
+const marimba = inEveryBar((beat, root, [low, middle, high], bar) =>
+  bar % 2
+    ? []
+    : [
+        [beat, 1, midi(root) + 12, 0.66],
+        [beat + 1.5, 1, low, 0.54],
+        [beat + 2, 1, middle, 0.58],
+        [beat + 3, 1, high, 0.64],
+        [beat + 3.5, 1, midi(high) + 12, 0.44],
+      ],
+);
+
+/** Window 5: Tavi's piano turns a corner in the bars between, and touches one and the same note in every third. */
+const corners = inEveryBar((beat, root, chord, bar) =>
+  bar % 2 ? [0, 1, 2].map((index) => [beat + 1 + index / 4, 1.2, midi(chord[index]) + 12, 0.46 + 0.06 * index]) : [],
+);
+const oneNote = [2, 5, 8, 11].map((bar) => [bar * 4 + 2, 2, 'D5', 0.56]);
+
 export const track = {
   name: 'lantern-street',
   bpm: 96,
@@ -132,6 +151,16 @@ export const track = {
         { instrument: 'vibes', level: -18, pan: 0, room: 0.5, notes: softChords },
         { instrument: 'vibes', level: -14.5, pan: 0, room: 0.5, notes: vibes },
       ],
+    },
+    'snd-4': {
+      channels: 1,
+      opus: '15k',
+      parts: [{ instrument: 'marimba', level: -14, pan: 0, room: 0.3, notes: marimba }],
+    },
+    'snd-5': {
+      channels: 1,
+      opus: '14k',
+      parts: [{ instrument: 'feltPiano', level: -15.5, pan: 0, room: 0.45, notes: [...corners, ...oneNote] }],
     },
   },
 };

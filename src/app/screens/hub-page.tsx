@@ -53,7 +53,8 @@ function Street({ game, levels, picture }: StreetProps) {
   useEffect(() => {
     sound.music('lantern-street');
     for (const { number, state } of windows) sound.layer(`snd-${number}`, state === 'lit');
-  }, [lit]);
+    // The windows are known only when the levels are.
+  }, [lit, levels]);
   const neighbour = useMemo(() => neighbourFor(keeper.progress.peek(), levels, visitOf(game)), [lit, levels]);
   // Before the levels are known it is not known either who could speak.
   useEffect(() => {

@@ -66,7 +66,11 @@ function finish({ keeper, router }: Game, session: Session): void {
 
 function followMood({ sound }: Game, view: LevelView, session: Session): () => void {
   sound.music(view.music);
-  return effect(() => sound.mood(view.mood(session.run.value.state)));
+  return effect(() => {
+    const { state } = session.run.value;
+    sound.mood(view.mood(state));
+    for (const [name, on] of Object.entries(view.layers?.(state) ?? {})) sound.layer(name, on);
+  });
 }
 
 function sessionOf(game: Game, scenario: Scenario, kept: SavedRun | null, pace: ReadonlySignal<Pace>): Session {

@@ -6,7 +6,7 @@
 import type { Howl } from 'howler';
 import type { EffectName, Mood, Sound, VolumeLevels } from '../../ports/sound';
 import type { AudioFiles } from './audio-files';
-import { layerLevel } from './layer-level';
+import { isLayerWanted, layerLevel } from './layer-level';
 import { type HowlerLibrary, loadHowl, sourcesFor } from './load-howl';
 import { loadTrack, type TrackPlayer } from './track-player';
 
@@ -85,6 +85,7 @@ class HowlerSound implements Sound {
   layer(name: string, on: boolean): void {
     this.#switches.set(name, on);
     this.#fade(MOOD_MS);
+    void this.#fetchMissing(this.#slot);
   }
 
   beat(): number | null {
@@ -139,12 +140,12 @@ class HowlerSound implements Sound {
       this.#slot.player?.stop();
       this.#slot = null;
     }
-    const audible = !this.#paused && !this.#levels.muted && this.#levels.music > 0;
-    if (this.#slot || !this.#wanted || !audible || !this.#library || !this.#files) return;
+    if (this.#slot) void this.#fetchMissing(this.#slot);
+    if (this.#slot || !this.#wanted || !this.#isAudible() || !this.#library || !this.#files) return;
     const files = this.#files.track(this.#wanted);
     if (!files) return;
     this.#slot = { name: this.#wanted, player: null };
-    void this.#play(this.#slot, loadTrack(this.#library, files, this.#parts.userAgent));
+    void this.#play(this.#slot, loadTrack(this.#library, files, this.#parts.userAgent, this.#isWanted));
   }
 
   async #play(slot: Slot, loading: Promise<TrackPlayer | null>): Promise<void> {
@@ -153,6 +154,21 @@ class HowlerSound implements Sound {
     slot.player = player;
     player?.start();
     this.#fade(START_MS);
+    // Switched on while the others were on their way.
+    await this.#fetchMissing(slot);
+  }
+
+  /** Fetches what was switched on since the track began. A game that cannot be heard fetches nothing. */
+  async #fetchMissing(slot: Slot | null): Promise<void> {
+    if (!slot?.player || !this.#isAudible()) return;
+    await slot.player.add(this.#isWanted);
+    if (slot === this.#slot) this.#fade(MOOD_MS);
+  }
+
+  readonly #isWanted = (layer: string): boolean => isLayerWanted(layer, this.#switches);
+
+  #isAudible(): boolean {
+    return !this.#paused && !this.#levels.muted && this.#levels.music > 0;
   }
 
   #fade(milliseconds: number): void {

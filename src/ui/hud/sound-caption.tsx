@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Sound } from '../../ports/sound';
 import { useText } from '../kit/text-context';
 
-/** Sounds of one's own hand, and of a beat that is seen: words for them would only flicker. */
-const plain = ['tap', 'beat', 'drum-small'];
+/** Sounds of one's own hand and feet, and of a beat that is seen: words for them would only flicker. */
+const plain = ['tap', 'beat', 'drum-small', 'step', 'step-2'];
 /** How long a caption stays, in milliseconds. */
 const stay = 2500;
 

@@ -55,6 +55,8 @@ export interface LevelView<State extends MarkedState = MarkedState> {
   /** The track that is heard, by its name in `assets/music/tracks`. */
   readonly music: string;
   mood(state: State): Mood;
+  /** Layers of the track, by name, that the story takes away and gives back: the ground goes, the music stops. */
+  layers?(state: State): Readonly<Record<string, boolean>>;
   /** Effects of moves, by the move's id up to its first dot; others are heard as a soft tap. */
   readonly effects: Readonly<Record<string, EffectName>>;
   /** What a change of the state itself sounds like: somebody came, something fell. */

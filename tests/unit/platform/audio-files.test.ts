@@ -14,7 +14,9 @@ describe('the built files', () => {
     'drum-small': true, 'shutter': true, 'drawer': true, 'envelope': true, 'bell': true, 'tug': true, 'border': true,
     'fire': true, 'keys': true, 'door': true, 'lamp': true, 'match': true, 'page': true, 'click': true, 'slide': true,
     'fanfare': true, 'pencil': true, 'pluck': true, 'hum': true, 'knock': true, 'splash': true, 'tie': true,
-    'lift': true, 'wave': true, 'rope': true,
+    lift: true, wave: true, rope: true, tile: true, 'hand-back': true, snap: true, buzz: true, step: true,
+    'step-2': true, 'fold-light': true, 'fold-small': true, 'fold-sharp': true, slip: true,
+    'slip-heavy': true, glass: true, scribble: true, crane: true, 'last-note': true,
   };
 
   it('hold every effect that the port names, and no other', () => {
@@ -33,7 +35,9 @@ describe('the built files', () => {
     ['night-light', ['base', 'drums', 'hope', 'tension']],
     ['downhill', ['base', 'drums', 'hope', 'tension']],
     ['lantern-sea', ['base', 'drums', 'hope', 'tension']],
-    ['lantern-street', ['base', 'snd-1', 'snd-2', 'snd-3']],
+    ['walk-home', ['base', 'drums', 'hope', 'tension']],
+    ['paper-week', ['base', 'drums', 'hope', 'tension']],
+    ['lantern-street', ['base', 'snd-1', 'snd-2', 'snd-3', 'snd-4', 'snd-5']],
   ])('hold both encodings of every layer of %s, and a loop of whole bars', (name, layers) => {
     const found = audioFiles.track(name);
     expect(found?.facts.layers).toEqual(layers);

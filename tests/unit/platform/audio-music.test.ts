@@ -57,15 +57,74 @@ describe('music', () => {
     expect(fade).toHaveBeenLastCalledWith(expect.closeTo(0.5, 1), 0, 1500);
   });
 
-  it('lets a window join the town when it is lit, and forgets it with the track', async () => {
+  it('fetches the sound of a window when it is lit, and lets it join where the town has come to', async () => {
+    const { sound, howls, global, of, load } = setUp();
+    sound.unlock();
+    sound.music('street');
+    sound.layer('snd-1', false);
+    await load('street.base');
+    expect(of('street.base').played).toEqual(['loop']);
+    expect(howls.some(({ src }) => src.includes('snd-1'))).toBe(false);
+    global.ctx.currentTime = 25;
+    sound.layer('snd-1', true);
+    await load('street.snd-1');
+    expect(of('street.snd-1')).toMatchObject({ played: ['loop'], level: 1 });
+    expect(of('street.snd-1').sought).toEqual([expect.closeTo(0.15 + 25 - 24, 6)]);
+  });
+
+  it('starts windows that were lit before in the same tick as the town', async () => {
+    const { sound, of, load } = setUp();
+    sound.music('street');
+    sound.layer('snd-1', true);
+    sound.unlock();
+    await load('street.base');
+    expect(of('street.base').played).toEqual([]);
+    await load('street.snd-1');
+    expect(of('street.snd-1')).toMatchObject({ played: ['loop'], sought: [], level: 1 });
+  });
+
+  it('fetches a window that was lit while the town was on its way', async () => {
+    const { sound, of, load } = setUp();
+    sound.unlock();
+    await settle();
+    sound.music('street');
+    sound.layer('snd-1', true);
+    await load('street.base');
+    await load('street.snd-1');
+    expect(of('street.snd-1')).toMatchObject({ played: ['loop'], level: 1 });
+  });
+
+  it('frees a window that arrives when the town is left', async () => {
     const { sound, of, load } = setUp();
     sound.unlock();
     sound.music('street');
-    await settle();
-    await load('street.base', 'street.snd-1');
-    expect(of('street.snd-1').level).toBe(0);
+    await load('street.base');
     sound.layer('snd-1', true);
+    await settle();
+    sound.music('room');
+    await load('street.snd-1');
+    expect(of('street.snd-1')).toMatchObject({ played: [], unloaded: true });
+  });
+
+  it('fetches no window for a muted game until it is heard again', async () => {
+    const { sound, howls, of, load } = setUp();
+    sound.unlock();
+    sound.music('street');
+    await load('street.base');
+    sound.volume({ music: 1, effects: 1, muted: true });
+    sound.layer('snd-1', true);
+    await settle();
+    expect(howls.some(({ src }) => src.includes('snd-1'))).toBe(false);
+    sound.volume({ music: 1, effects: 1, muted: false });
+    await load('street.snd-1');
     expect(of('street.snd-1').level).toBe(1);
+  });
+
+  it('takes a layer away by name, and forgets it with the track', async () => {
+    const { sound, of, load } = setUp();
+    sound.unlock();
+    sound.music('street');
+    await load('street.base');
     sound.layer('base', false);
     expect(of('street.base').level).toBe(0);
     sound.music('room');
