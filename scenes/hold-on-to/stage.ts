@@ -1,11 +1,6 @@
-// Starts the picture of level 3.
-import type { StartStage } from '../../src/ports/stage';
-import { startBoard } from '../_kit/board';
-import { atlasAt, loadFiles } from '../_kit/load-files';
-import { addPlaces, type PlacePlan } from '../_kit/painted-places';
-import { StoryStage } from '../_kit/story-stage';
-import { gatherTroupe } from '../_kit/troupe';
-import { addVisitorWindow } from '../_kit/visitor-window';
+// The picture of level 3.
+import type { PlacePlan } from '../_kit/painted-places';
+import { startStory } from '../_kit/start-story';
 import { sceneOf, type PlaceName } from './beat-scene';
 import { addExtras } from './extras';
 import { framingOf, layoutOf } from './layout';
@@ -31,32 +26,20 @@ const plans: Readonly<Record<PlaceName, PlacePlan>> = {
 /** The window of a caller, in the sea's greens. */
 const windowColors = { frame: 0x8fe0c6, ground: 0x23879a, light: 0x5fc0bd } as const;
 
-const start: StartStage = async (host, options, report) => {
-  const running: { stage?: StoryStage<PlaceName> } = {};
-  const board = await startBoard(
-    host,
-    options,
-    framingOf(() => running.stage?.place),
-  );
-  await loadFiles(board.scene, [atlasAt(levelFiles, seaProps, 'sea-props/props')]);
-  const troupe = gatherTroupe(board);
-  const boat = await addRockingBoat(board, () => troupe.present('kei'));
-  const swell = new Swell(board);
-  const room = new RoomThings(board);
-  const pier = new PierThings(board);
-  const places = addPlaces({
-    ...{ board, files: levelFiles, plans },
-    dress(name, dressed) {
-      for (const part of [swell, room, pier]) part.dress(name, dressed);
-    },
-  });
-  running.stage = new StoryStage({
-    ...{ board, places, report, layoutOf, sceneOf, troupe },
-    you: 'kei',
-    window: addVisitorWindow(board, windowColors),
-    extras: addExtras({ board, troupe, boat, swell, room, pier, report }),
-  });
-  return running.stage;
-};
-
-export default start;
+export default startStory<PlaceName>({
+  ...{ files: levelFiles, plans, framingOf, layoutOf, sceneOf, windowColors },
+  props: [seaProps, 'sea-props/props'],
+  you: 'kei',
+  async add(board, troupe, report) {
+    const boat = await addRockingBoat(board, () => troupe.present('kei'));
+    const swell = new Swell(board);
+    const room = new RoomThings(board);
+    const pier = new PierThings(board);
+    return {
+      extras: addExtras({ board, troupe, boat, swell, room, pier, report }),
+      dress(name, place) {
+        for (const part of [swell, room, pier]) part.dress(name, place);
+      },
+    };
+  },
+});

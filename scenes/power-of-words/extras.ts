@@ -1,4 +1,4 @@
-// What level 5 adds to places and people: the sheet, the small things, aprons, paper grain.
+// What level 5 adds to places and people: the sheet, the small things, aprons.
 import type { FoldingPaperState as State } from '../../src/domain/mechanics/folding-paper/types';
 import type { StageMoment } from '../../src/ports/stage';
 import type { Board } from '../_kit/board';

@@ -1,11 +1,6 @@
-// Starts the picture of level 5.
-import type { StartStage } from '../../src/ports/stage';
-import { startBoard } from '../_kit/board';
-import { atlasAt, loadFiles } from '../_kit/load-files';
-import { addPlaces, type PlacePlan } from '../_kit/painted-places';
-import { StoryStage } from '../_kit/story-stage';
-import { gatherTroupe } from '../_kit/troupe';
-import { addVisitorWindow } from '../_kit/visitor-window';
+// The picture of level 5.
+import type { PlacePlan } from '../_kit/painted-places';
+import { startStory } from '../_kit/start-story';
 import { sceneOf, type PlaceName } from './beat-scene';
 import { addExtras } from './extras';
 import { framingOf, layoutOf } from './layout';
@@ -30,24 +25,15 @@ const plans: Readonly<Record<PlaceName, PlacePlan>> = {
 /** The window of a caller, in cream and mint. */
 const windowColors = { frame: 0xfff6e9, ground: 0x7ccbb6, light: 0xbfe8d8 } as const;
 
-const start: StartStage = async (host, options, report) => {
-  const running: { stage?: StoryStage<PlaceName> } = {};
-  const board = await startBoard(
-    host,
-    options,
-    framingOf(() => running.stage?.place),
-  );
-  await loadFiles(board.scene, [atlasAt(levelFiles, paperProps, 'paper-props/props')]);
-  const things = new Things(board);
-  const places = addPlaces({ board, files: levelFiles, plans, dress: (name, place) => things.dress(name, place) });
-  running.stage = new StoryStage({
-    ...{ board, places, report, layoutOf, sceneOf },
-    you: 'lina',
-    troupe: gatherTroupe(board),
-    window: addVisitorWindow(board, windowColors),
-    extras: addExtras(board, things, new WeekSheet(board)),
-  });
-  return running.stage;
-};
-
-export default start;
+export default startStory<PlaceName>({
+  ...{ files: levelFiles, plans, framingOf, layoutOf, sceneOf, windowColors },
+  props: [paperProps, 'paper-props/props'],
+  you: 'lina',
+  add(board) {
+    const things = new Things(board);
+    return {
+      extras: addExtras(board, things, new WeekSheet(board)),
+      dress: (name, place) => things.dress(name, place),
+    };
+  },
+});

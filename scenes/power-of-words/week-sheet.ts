@@ -8,6 +8,8 @@ import type { SheetFold } from './sheet/fold-places';
 import { Sheet } from './sheet/sheet';
 
 const depth = 5;
+/** The line at which a hand smooths the sheet. */
+const smoothedFrom = 5;
 const weights = [0, 1, 2, 3] as const;
 /** Ends of the washing line, and how high they are. */
 const lineFrom = -36;
@@ -64,8 +66,8 @@ export class WeekSheet {
   }
 
   async #onLine(sheet: Sheet, beat: string, line: number | undefined, state: State): Promise<void> {
-    if (state.torn) void sheet.tear(1);
-    if (beat === 'crane-open' && (line ?? 0) >= 5) await sheet.smooth(1);
+    void sheet.tear(state.torn ? 1 : 0);
+    await sheet.smooth(beat === 'crane-open' && (line ?? 0) >= smoothedFrom ? 1 : 0);
   }
 
   #inside(sheet: Sheet, beat: string, line: number | undefined, state: State): void {

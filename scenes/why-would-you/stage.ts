@@ -1,11 +1,6 @@
-// Starts the picture of level 2.
-import type { StartStage } from '../../src/ports/stage';
-import { startBoard } from '../_kit/board';
-import { atlasAt, loadFiles } from '../_kit/load-files';
-import { addPlaces, type PlacePlan } from '../_kit/painted-places';
-import { StoryStage } from '../_kit/story-stage';
-import { gatherTroupe } from '../_kit/troupe';
-import { addVisitorWindow } from '../_kit/visitor-window';
+// The picture of level 2.
+import type { PlacePlan } from '../_kit/painted-places';
+import { startStory } from '../_kit/start-story';
 import { sceneOf, type PlaceName } from './beat-scene';
 import { addExtras } from './extras';
 import { framingOf, layoutOf } from './layout';
@@ -24,23 +19,11 @@ const plans: Readonly<Record<PlaceName, PlacePlan>> = {
 /** The window of a caller, in ink and magenta. */
 const windowColors = { frame: 0x241b2f, ground: 0xff4d8d, light: 0xff8fb8 } as const;
 
-const start: StartStage = async (host, options, report) => {
-  const running: { stage?: StoryStage<PlaceName> } = {};
-  const board = await startBoard(
-    host,
-    options,
-    framingOf(() => running.stage?.place),
-  );
-  await loadFiles(board.scene, [atlasAt(levelFiles, 'ink-props', 'ink-props/props')]);
-  const things = addThings(board);
-  const places = addPlaces({ board, files: levelFiles, plans, dress: (name, dressed) => things.dress(name, dressed) });
-  running.stage = new StoryStage({
-    ...{ board, places, report, layoutOf, sceneOf },
-    troupe: gatherTroupe(board),
-    window: addVisitorWindow(board, windowColors),
-    extras: addExtras(board, things),
-  });
-  return running.stage;
-};
-
-export default start;
+export default startStory<PlaceName>({
+  ...{ files: levelFiles, plans, framingOf, layoutOf, sceneOf, windowColors },
+  props: ['ink-props', 'ink-props/props'],
+  add(board) {
+    const things = addThings(board);
+    return { extras: addExtras(board, things), dress: (name, place) => things.dress(name, place) };
+  },
+});
