@@ -31,7 +31,7 @@ export const checks = [
   {
     name: 'Play-through in a browser',
     script: '@playwright/test/cli.js',
-    parameters: ['test', '--config', 'tests/e2e/playwright.config.ts', '--project=e2e'],
+    parameters: ['test', '--config', 'tests/e2e/playwright.config.ts', '--project=e2e', '--project=drawn'],
     needsBuild: true,
     needsBrowser: true,
     report: 'playwright',

@@ -8,6 +8,20 @@ const root = path.resolve(import.meta.dirname, '../..');
 const port = Number(process.env.KINDLIGHT_TEST_PORT ?? 4273);
 const browser = await findBrowser();
 
+const executable = browser ? { executablePath: browser } : {};
+const switches = [
+  '--disable-gpu',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What must be played with its picture: drawing by software takes most of a test's time, so the rest goes without. */
+const drawn = /(lively|lively-levels|faults|picture)\.spec\.ts|@drawn/;
+
 export default defineConfig({
   testDir: path.join(root, 'tests'),
   outputDir: path.join(root, 'test-results'),
@@ -24,20 +38,18 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     trace: 'off',
     launchOptions: {
-      ...(browser ? { executablePath: browser } : {}),
-      args: [
-        '--disable-gpu',
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      ...executable,
+      args: switches,
     },
   },
   projects: [
-    { name: 'e2e', testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'] },
+    {
+      name: 'e2e',
+      testMatch: 'e2e/**/*.spec.ts',
+      grepInvert: drawn,
+      use: { launchOptions: { ...executable, args: [...switches, '--disable-3d-apis'] } },
+    },
+    { name: 'drawn', testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'], grep: drawn },
     { name: 'sweep', testMatch: ['e2e/**/*.sweep.ts'] },
   ],
   webServer: {
