@@ -2,7 +2,9 @@
 
 import { buildIcons } from './icons.mjs';
 import { buildPeople } from './people.mjs';
+import { buildViews } from './people-views.mjs';
 import { buildBedroom } from './scenes/bedroom.mjs';
+import { buildDusk } from './scenes/dusk.mjs';
 import { buildGuests } from './scenes/guests.mjs';
 import { buildInk } from './scenes/ink.mjs';
 import { buildMomo } from './scenes/momo.mjs';
@@ -22,6 +24,7 @@ export const outputs = [
 
 const steps = {
   people: buildPeople,
+  views: buildViews,
   momo: buildMomo,
   bedroom: buildBedroom,
   guests: buildGuests,
@@ -31,6 +34,7 @@ const steps = {
   sea: buildSea,
   ink: buildInk,
   paper: buildPaper,
+  dusk: buildDusk,
 };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */

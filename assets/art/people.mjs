@@ -6,7 +6,7 @@ import { look, people } from './rig/cast.mjs';
 import { NECK_Y } from './rig/head.mjs';
 import { personLayers } from './rig/person-layers.mjs';
 import { headPivotY, person } from './rig/person.mjs';
-import { poses } from './rig/poses.mjs';
+import { posesOf } from './rig/poses.mjs';
 import { writeAtlas } from './tools/atlas.mjs';
 import { renderPng, toWebp } from './tools/render.mjs';
 
@@ -52,7 +52,7 @@ function rigFacts(chosen, bodyView, scale) {
     bodyOrigin: [0.5, round(-bodyView[1] / bodyView[3])],
     headOrigin: [0.5, round((NECK_Y - HEAD_VIEW[1]) / HEAD_VIEW[3])],
     neckY: pivot('calm'),
-    neckYByPose: Object.fromEntries(Object.keys(poses).map((pose) => [pose, pivot(pose)])),
+    neckYByPose: Object.fromEntries(posesOf(chosen).map((pose) => [pose, pivot(pose)])),
     height: round(-headPivotY(chosen, 'calm') * scale + (NECK_Y + 150) * scale * chosen.build.head),
     order: [
       'head/back',

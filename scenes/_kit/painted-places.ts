@@ -40,7 +40,7 @@ export interface PlacesOptions<Name extends string> {
   readonly plans: Readonly<Partial<Record<Name, PlacePlan>>>;
   /** A place that a level has built itself, in which its story begins. */
   readonly home?: { readonly name: Name; readonly place: Place };
-  readonly dress?: (name: Name, place: Place) => void;
+  readonly dress?: (name: Name, place: Place) => void | Promise<void>;
 }
 
 const fade = 450;
@@ -74,7 +74,7 @@ export function addPlaces<Name extends string>(options: PlacesOptions<Name>): Pl
       scene.add.container(0, 0, parts).setDepth(depth).setAlpha(0).setVisible(false);
     const back = [addBeyond(scene, ...plan.beyond), ...(painted?.back ? [painted.back] : [])];
     const place = { behind: hidden(back, backDepth), before: hidden([...(painted?.front ?? [])], frontDepth) };
-    dress?.(name, place);
+    await dress?.(name, place);
     here.set(name, place);
     mirrorPlace(place);
     return place;

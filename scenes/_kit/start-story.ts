@@ -14,7 +14,7 @@ import { addVisitorWindow, type WindowColors } from './visitor-window';
 export interface Own<Name extends string> {
   readonly extras: StoryExtras<Name>;
   /** Puts the level's things into a place that was just loaded. */
-  dress(name: Name, place: Place): void;
+  dress(name: Name, place: Place): void | Promise<void>;
 }
 
 /** What a level is drawn from. */

@@ -72,7 +72,8 @@ export interface StoryParts<Name extends string> {
   readonly places: Places<Name>;
   readonly window: VisitorWindow;
   readonly extras: StoryExtras<Name>;
-  readonly sceneOf: (beat: string) => BeatScene<Name>;
+  /** The scene of a beat; where a beat has several, the state of the run tells which. */
+  readonly sceneOf: (beat: string, state?: unknown) => BeatScene<Name>;
   readonly layoutOf: (shape: Shape, direction: Direction, place: Name) => StoryLayout;
   readonly report: (report: StageReport) => void;
   /** Whose face the narrator's lines carry, where they carry one. */

@@ -105,7 +105,7 @@ export class StoryStage<Name extends string> implements Stage {
   /** Puts place and people of a moment where they belong, all at once: nobody of the next scene is seen in this one. */
   async #stand(moment: StageMoment, before: StageMoment | undefined): Promise<void> {
     const { board, troupe, places, sceneOf } = this.#parts;
-    const scene = sceneOf(moment.beat);
+    const scene = sceneOf(moment.beat, moment.state);
     if (moment.beat !== before?.beat) for (const { who, face } of scene.people) if (face) this.feel(who, face);
     await Promise.all([places.ready(scene.place), ...scene.people.map(({ who }) => troupe.bring(who))]);
     if (this.#before !== moment) return;

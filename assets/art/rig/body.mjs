@@ -16,8 +16,8 @@ export function body(look, poseName) {
   const inFront = pose.front || look.wheelchair;
   const neck = shape('M-27 -508 H27 V-440 Q0 -418 -27 -440Z', look.skin.shade);
   return `<g transform="scale(${width} ${height})"><clipPath id="${clip}"><path d="${torsoOutline(pose.drop)}"/></clipPath>
-    ${look.wheelchair ? chairBack() : standingLegs(look, pose)}${inFront ? '' : arms}${neck}${torso(look, pose.drop, clip)}
-    ${look.keys ? keyRing() : ''}${look.wheelchair ? seatedLegs(look) : ''}${inFront ? arms : ''}${look.wheelchair ? chairFront(look) : ''}
+    ${look.wheelchair ? chairBack() : pose.seated ? '' : standingLegs(look, pose)}${inFront ? '' : arms}${neck}${torso(look, pose.drop, clip)}
+    ${look.keys ? keyRing() : ''}${look.wheelchair || pose.seated ? seatedLegs(look) : ''}${inFront ? arms : ''}${look.wheelchair ? chairFront(look) : ''}
     ${pose.phone ? phoneInHand(pose, look.skin) : ''}</g>`;
 }
 

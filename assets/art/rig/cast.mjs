@@ -8,14 +8,14 @@ const adult = { width: 1.14, height: 1.14, head: 0.89, neck: 536 };
 
 // prettier-ignore
 const looks = {
-  nila: { skin: 'brown', hair: 'braid', hairColour: '#2A1830', eye: '#3a2018', lashes: true, top: '#F6B73C', topStyle: 'artist', accent: '#E2457B', trousers: '#2F7F86', shoe: '#E2457B', browColour: '#2A1830' },
+  nila: { sits: true, skin: 'brown', hair: 'braid', hairColour: '#2A1830', eye: '#3a2018', lashes: true, top: '#F6B73C', topStyle: 'artist', accent: '#E2457B', trousers: '#2F7F86', shoe: '#E2457B', browColour: '#2A1830' },
   zuri: { skin: 'deep', hair: 'puffs', hairColour: '#2C1A2C', eye: '#2a1618', lashes: true, top: '#8FD0F2', topStyle: 'star', accent: '#FF7FA8', trousers: '#5A4AA8', shoe: '#FFD166', browColour: '#1C0C18' },
   kei: { skin: 'deep', hair: 'curls', hairColour: '#33213A', hairLight: '#6b4a6b', eye: '#3a2020', top: '#FFC24B', topStyle: 'star', accent: '#F2603F', trousers: '#4B5AA8', shoe: '#F2603F', browColour: '#1C0C18', wheelchair: true },
-  remi: { skin: 'tan', hair: 'bob', hairColour: '#2E2342', hairLight: '#6A5A9C', eye: '#3b2530', glasses: true, lashes: true, top: '#5C8DF6', topStyle: 'stripe', accent: '#EAF1FF', trousers: '#F0A45D', shoe: '#7A4BC2', browColour: '#2E2342' },
+  remi: { sits: true, skin: 'tan', hair: 'bob', hairColour: '#2E2342', hairLight: '#6A5A9C', eye: '#3b2530', glasses: true, lashes: true, top: '#5C8DF6', topStyle: 'stripe', accent: '#EAF1FF', trousers: '#F0A45D', shoe: '#7A4BC2', browColour: '#2E2342' },
   tavi: { skin: 'light', hair: 'waves', hairColour: '#D9622B', eye: '#3F6B57', freckles: true, top: '#2FB5A0', topStyle: 'hoodie', accent: '#FFF3D6', trousers: '#47509A', shoe: '#FF7B5F', browColour: '#A8431F' },
-  lina: { skin: 'light', hair: 'long', hairColour: '#C98A3E', eye: '#3F6B8B', lashes: true, freckles: true, top: '#9B7BE0', topStyle: 'hoodie', accent: '#FFF1D6', trousers: '#5B6AA8', shoe: '#FFFFFF', browColour: '#8A5A26' },
+  lina: { sits: true, skin: 'light', hair: 'long', hairColour: '#C98A3E', eye: '#3F6B8B', lashes: true, freckles: true, top: '#9B7BE0', topStyle: 'hoodie', accent: '#FFF1D6', trousers: '#5B6AA8', shoe: '#FFFFFF', browColour: '#8A5A26' },
   idris: { skin: 'tan', hair: 'crop', hairColour: '#231A2E', eye: '#3b2222', top: '#E86A5B', topStyle: 'stripe', accent: '#FFE9D6', trousers: '#3C4A86', shoe: '#2FB5A0', browColour: '#231A2E' },
-  amara: { skin: 'brown', hair: 'hijab', hairColour: '#8C6BE8', eye: '#4A2A20', lashes: true, top: '#FF8A73', topStyle: 'tunic', accent: '#FFE3A6', trousers: '#3E3A78', shoe: '#FFC857', browColour: '#3a1f2a' },
+  amara: { sits: true, bag: '#2E8F83', skin: 'brown', hair: 'hijab', hairColour: '#8C6BE8', eye: '#4A2A20', lashes: true, top: '#FF8A73', topStyle: 'tunic', accent: '#FFE3A6', trousers: '#3E3A78', shoe: '#FFC857', browColour: '#3a1f2a' },
   theo: { skin: 'light', hair: 'cap', hairColour: '#7A4A3A', eye: '#4a3a6a', top: '#5B5F86', topStyle: 'hoodie', accent: '#3FB79C', trousers: '#343A5E', shoe: '#C9CDE6', browColour: '#55302A' },
   dewi: { build: adult, skin: 'tan', hair: 'bun', hairColour: '#4A3A52', hairLight: '#B9A8C4', eye: '#3b2a30', glasses: true, lashes: true, top: '#2E8F83', topStyle: 'tunic', accent: '#FFE3A6', trousers: '#4A3A6A', shoe: '#8A4A5A', browColour: '#4A3A52' },
   arif: { build: { width: 1.36, height: 1.14, head: 0.93, neck: 538 }, skin: 'tan', hair: 'greying', hairColour: '#54505E', hairLight: '#B4B1BE', eye: '#3b2a22', browColour: '#45404F', browWidth: 12, broadNose: 12, wrinkles: 0.55, moustache: '#5A5563', top: '#7FA6C9', topStyle: 'shirt', accent: '#F4EFE4', trousers: '#4A4658', shoe: '#6A4636', keys: true },

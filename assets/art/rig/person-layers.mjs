@@ -7,7 +7,7 @@ import { blush, glasses, headBase, sweat, tear } from './face-parts.mjs';
 import { hair } from './hair/hair.mjs';
 import { featureDrop } from './head.mjs';
 import { mouth } from './mouth.mjs';
-import { poses } from './poses.mjs';
+import { posesOf } from './poses.mjs';
 
 /**
  * `{ head, bodies, emotions }`: SVG by frame name, and for each emotion which frames it uses, how the head tilts
@@ -25,7 +25,7 @@ export function personLayers(look) {
   };
   if (look.glasses) layers['head/glasses'] = glasses();
   const index = faces(look, layers);
-  const bodies = Object.fromEntries(Object.keys(poses).map((pose) => [`body/${pose}`, body(look, pose)]));
+  const bodies = Object.fromEntries(posesOf(look).map((pose) => [`body/${pose}`, body(look, pose)]));
   return { head: layers, bodies, emotions: index };
 }
 

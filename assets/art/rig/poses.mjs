@@ -1,6 +1,6 @@
 // Body poses: where elbows and hands are. `left` is the screen's left; each arm is [elbow, hand].
 
-/** `drop` lowers the shoulders; `front` draws the arms before the body; `stance` spreads the feet. */
+/** `drop` lowers the shoulders; `front` draws the arms before the body; `stance` spreads the feet; `seated` sits on something. */
 // prettier-ignore
 export const poses = {
   calm: { left: [[-106, -354], [-92, -258]], right: [[106, -354], [92, -258]], drop: 0, stance: 0, relaxed: true },
@@ -11,7 +11,11 @@ export const poses = {
   proud: { left: [[-150, -366], [-80, -300]], right: [[116, -340], [6, -392]], drop: -8, stance: 14, front: true, hand: 'rest', relaxed: true },
   phone: { left: [[-112, -336], [-22, -346]], right: [[104, -350], [62, -290]], drop: 2, stance: 0, front: true, phone: true },
   talk: { left: [[-106, -354], [-92, -258]], right: [[126, -352], [150, -440]], drop: 0, stance: 0, hand: 'open', relaxed: true },
+  sit: { left: [[-108, -346], [-58, -226]], right: [[108, -346], [58, -226]], drop: 3, stance: 0, front: true, seated: true },
 };
+
+/** Names of the poses somebody is drawn in; only some people ever sit on a wall. */
+export const posesOf = (look) => Object.keys(poses).filter((name) => !poses[name].seated || look.sits);
 
 /** The pose a person takes with an emotion. */
 export const poseOf = (emotion) => ({ blink: 'calm', shocked: 'anxious' })[emotion] ?? emotion;

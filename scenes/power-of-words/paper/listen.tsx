@@ -7,9 +7,9 @@ import { Button } from '../../../src/ui/kit/button';
 import { Icon } from '../../../src/ui/kit/icon';
 import { useFromTheTop, useKeptFocus } from '../../../src/ui/kit/passage-focus';
 import { useText } from '../../../src/ui/kit/text-context';
+import { useHold } from '../../../src/ui/kit/use-hold';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { News } from './news';
-import { useHold } from './use-hold';
 
 /** Seconds in which he says one thing. */
 const breath = 2.6;

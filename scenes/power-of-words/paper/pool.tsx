@@ -5,13 +5,13 @@ import type { FoldingPaperState as State } from '../../../src/domain/mechanics/f
 import { announce } from '../../../src/ui/kit/announce';
 import { Button } from '../../../src/ui/kit/button';
 import { useKeptFocus } from '../../../src/ui/kit/passage-focus';
+import { wantsStill } from '../../../src/ui/kit/wants-still';
 import { WithEmoji } from '../../../src/ui/kit/with-emoji';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { pool } from '../items';
 import { News } from './news';
 import { dayOfRemark } from './sentences';
 import { SheetLine } from './sheet-line';
-import { wantsStill } from './use-feel';
 
 const flight = 520;
 

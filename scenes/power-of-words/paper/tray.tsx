@@ -4,11 +4,12 @@ import type { FoldingPaperState as State, Wording } from '../../../src/domain/me
 import { announce } from '../../../src/ui/kit/announce';
 import { Icon } from '../../../src/ui/kit/icon';
 import { useText } from '../../../src/ui/kit/text-context';
+import { wantsStill } from '../../../src/ui/kit/wants-still';
 import { WithEmoji } from '../../../src/ui/kit/with-emoji';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { Loupe, rimLine } from './loupe';
 import { Slip } from './slip';
-import { useFeel, wantsStill } from './use-feel';
+import { useFeel } from './use-feel';
 import type { Point } from './use-lift';
 
 /** So far beside the sentence a slip may be let go, in pixels. */

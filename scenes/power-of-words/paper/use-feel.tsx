@@ -51,6 +51,3 @@ export function useFeel(isOn: boolean, onLift: (weight: number, x: number) => vo
     },
   };
 }
-
-/** Whether the reader wants things to keep still. */
-export const wantsStill = (): boolean => document.documentElement.dataset['motion'] === 'less';

@@ -6,6 +6,8 @@ export interface HoldOptions {
   readonly seconds: number;
   /** One press is enough. */
   readonly eased: boolean;
+  /** Whoever goes on holding goes on: done again and again. */
+  readonly repeats?: boolean;
   readonly onDone: () => void;
 }
 
@@ -16,29 +18,31 @@ const isAssisted = ({ width, height, pressure, pointerType }: PointerEvent): boo
 const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
 /** Listeners for a button, and how far it has been held, 0 to 1. Whoever lets go too early begins anew. */
-export function useHold({ seconds, eased, onDone }: HoldOptions) {
+export function useHold({ seconds, eased, repeats = false, onDone }: HoldOptions) {
   const [share, setShare] = useState(0);
   const frame = useRef(0);
   const assisted = useRef(false);
-  const done = useRef(onDone);
-  done.current = onDone;
+  const now = useRef({ seconds, onDone });
+  now.current = { seconds, onDone };
   const end = () => {
     cancelAnimationFrame(frame.current);
     frame.current = 0;
     setShare(0);
   };
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  useEffect(() => end, []);
   const start = () => {
     if (frame.current !== 0) return;
-    const begin = performance.now();
+    let begin = performance.now();
     const go = () => {
-      const now = (performance.now() - begin) / 1000 / seconds;
-      if (now >= 1) {
-        end();
-        done.current();
-        return;
+      const held = (performance.now() - begin) / 1000 / now.current.seconds;
+      if (held >= 1) {
+        if (!repeats) end();
+        begin = performance.now();
+        now.current.onDone();
+        // What was done may have ended the passage.
+        if (!repeats || frame.current === 0) return;
       }
-      setShare(now);
+      setShare(Math.min(1, held) % 1);
       frame.current = requestAnimationFrame(go);
     };
     frame.current = requestAnimationFrame(go);

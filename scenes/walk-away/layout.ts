@@ -1,0 +1,70 @@
+// Where people stand and sit: beside the words (wide) or above them (tall), mirrored where lines run from the right.
+import type { Direction, Framing, Shape } from '../_kit/place-camera';
+import type { Spot, StoryLayout } from '../_kit/story-parts';
+import type { PlaceName } from './beat-scene';
+
+/** The layout of the level: what all stories have, and the shape for the things. */
+export interface Layout extends StoryLayout {
+  readonly shape: Shape;
+}
+
+type Spots = Readonly<Record<string, Spot>>;
+
+const mirrors: Readonly<Record<Shape, number>> = { wide: 1280, tall: 720 };
+/** A puppet of this scale is as large as somebody whom the painter calls 1. */
+const life = 1.18;
+const stand = (x: number, y: number, size: number): Spot => ({ x, y, scale: size * life });
+/** Feet of somebody of size 1 below the seat. */
+const legs = 243;
+const sit = (x: number, seat: number, size: number): Spot => stand(x, seat + legs * size, size);
+
+const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
+  wide: {
+    'dusk-steps': { you: stand(176, 800, 0.9), guest: stand(716, 800, 0.9), third: stand(446, 760, 0.72) },
+    'dusk-walk': {},
+    'dusk-step': { you: sit(290, 560, 0.84), kei: stand(660, 780, 0.86), guest: stand(640, 820, 0.92) },
+    'dusk-wall': { you: sit(186, 536, 0.84), second: sit(420, 536, 0.84), kei: stand(712, 768, 0.84) },
+    'dusk-kiosk': { you: stand(176, 812, 0.9), lina: stand(610, 752, 0.78) },
+    'dusk-door': { you: stand(176, 850, 0.98) },
+  },
+  tall: {
+    'dusk-steps': { you: stand(150, 770, 0.82), guest: stand(568, 770, 0.82), third: stand(360, 740, 0.66) },
+    'dusk-walk': {},
+    'dusk-step': { you: sit(250, 560, 0.8), kei: stand(574, 764, 0.8), guest: stand(570, 800, 0.86) },
+    'dusk-wall': { you: sit(150, 536, 0.8), second: sit(360, 536, 0.8), kei: stand(580, 756, 0.78) },
+    'dusk-kiosk': { you: stand(140, 790, 0.84), lina: stand(540, 752, 0.78) },
+    'dusk-door': { you: stand(150, 810, 0.88) },
+  },
+};
+
+const callers = {
+  wide: { x: 640, y: 880, scale: 0.92, crown: 250 },
+  tall: { x: 560, y: 800, scale: 0.84, crown: 170 },
+} as const;
+
+/** The layout of a shape, a direction of writing and a place. */
+export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): Layout {
+  const isLeft = direction === 'ltr';
+  const turn = (spot: Spot): Spot => (isLeft ? spot : { ...spot, x: mirrors[shape] - spot.x });
+  return {
+    spots: Object.fromEntries(Object.entries(spots[shape][place]).map(([name, spot]) => [name, turn(spot)])),
+    caller: turn(callers[shape]),
+    axis: isLeft ? 0 : mirrors[shape],
+    shape,
+  };
+}
+
+const wideFocus = { x: 34, y: 40, width: 838, height: 670 } as const;
+const tallFocus = { x: 20, y: 40, width: 680, least: 430, most: 640 } as const;
+
+/** What must be seen; the same in all places. */
+export const framingOf = (): Framing => (shape, free, direction) => {
+  const isLeft = direction === 'ltr';
+  if (shape === 'wide') {
+    const { x, y, width, height } = wideFocus;
+    return { x: isLeft ? x : mirrors.wide - x - width, y, width, height };
+  }
+  const { x, y, width, least, most } = tallFocus;
+  const height = Math.min(most, Math.max(least, (free.height / free.width) * width));
+  return { x: isLeft ? x : mirrors.tall - x - width, y, width, height };
+};
