@@ -37,10 +37,12 @@ const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
   },
 };
 
+/** Where others sit already a window is small and between them. */
 const callers = {
-  wide: { x: 640, y: 880, scale: 0.92, crown: 250 },
-  tall: { x: 560, y: 800, scale: 0.84, crown: 170 },
+  wide: { wide: { x: 640, y: 880, scale: 0.92, crown: 250 }, small: { x: 560, y: 446, scale: 0.6 } },
+  tall: { wide: { x: 560, y: 800, scale: 0.84, crown: 170 }, small: { x: 470, y: 407, scale: 0.5 } },
 } as const;
+const crowded: readonly PlaceName[] = ['dusk-step', 'dusk-wall'];
 
 /** The layout of a shape, a direction of writing and a place. */
 export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): Layout {
@@ -48,7 +50,7 @@ export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): 
   const turn = (spot: Spot): Spot => (isLeft ? spot : { ...spot, x: mirrors[shape] - spot.x });
   return {
     spots: Object.fromEntries(Object.entries(spots[shape][place]).map(([name, spot]) => [name, turn(spot)])),
-    caller: turn(callers[shape]),
+    caller: turn(callers[shape][crowded.includes(place) ? 'small' : 'wide']),
     axis: isLeft ? 0 : mirrors[shape],
     shape,
   };

@@ -189,8 +189,8 @@ export class StreetWalk {
     }
     // They stay where they are: smaller with every step.
     this.#crowd
-      ?.setPosition(crowd[this.#shape] - share * 120, ground - share * 40)
-      .setScale(0.95 - share * 0.65)
+      ?.setPosition(crowd[this.#shape] - share * 60, ground - share * 40)
+      .setScale(0.5 - share * 0.32)
       .setAlpha(1 - share * 0.55);
   }
 }

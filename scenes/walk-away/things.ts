@@ -19,8 +19,17 @@ const laid: Readonly<
   },
   'dusk-step': { behind: { 'window-lit': [88, 154], phone: [500, 560] }, before: {} },
   'dusk-wall': {
-    behind: { 'lantern-hung': [516, 158] },
-    before: { thermos: [548, 532], tea: [330, 532], 'tea-lid': [300, 532], packet: [500, 532] },
+    // On the wall, so behind whoever sits before it.
+    behind: {
+      ...{
+        'lantern-hung': [516, 158],
+        thermos: [548, 532],
+        tea: [330, 532],
+        'tea-lid': [300, 532],
+        packet: [500, 532],
+      },
+    },
+    before: {},
   },
   'dusk-kiosk': { behind: {}, before: { tray: [610, 482], tea: [430, 484], 'tea-lid': [500, 484] } },
   'dusk-door': {

@@ -8,8 +8,8 @@ import { addProp } from './props';
 
 /** Where a shape stands, and how large it is (numbers of the painter). */
 const places = {
-  wide: { xs: [130, 342, 554, 766], y: 700, size: 0.6 },
-  tall: { xs: [104, 274, 446, 616], y: 660, size: 0.52 },
+  wide: { xs: [338, 488, 638, 788], y: 700, size: 0.54 },
+  tall: { xs: [282, 394, 506, 618], y: 660, size: 0.44 },
 } as const;
 /** A step towards her, in units, and how much larger it makes somebody. */
 const nearer = 26;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { tourOfBoat, tourOfKeyboard, tourOfPaper } from '../support/level-tours';
+import { tourOfBoat, tourOfKeyboard, tourOfPaper, tourOfTiles } from '../support/level-tours';
 import { tourOfBeginning, tourOfPages, tourOfStory, type Look } from '../support/screens';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,6 +61,7 @@ test.describe('in ar at 390 × 844, in the other levels', () => {
   for (const [name, tour] of [
     ['the keyboard that leans', tourOfKeyboard],
     ['the boat', tourOfBoat],
+    ['the tiles', tourOfTiles],
     ['the paper', tourOfPaper],
   ] as const) {
     test(`${name} has nothing that shuts anybody out`, async ({ page }) => {

@@ -1,7 +1,7 @@
 // Small pages and big letters: nothing is scrolled sideways, and every control can be reached and pressed.
 import { expect, test, type Page } from '@playwright/test';
 import { keptOn } from '../support/device';
-import { tourOfBoat, tourOfKeyboard, tourOfPaper } from '../support/level-tours';
+import { tourOfBoat, tourOfKeyboard, tourOfPaper, tourOfTiles } from '../support/level-tours';
 import { tourOfBeginning, tourOfPages, tourOfStory, type Look } from '../support/screens';
 import { calm, toTheStreet } from '../support/ways';
 
@@ -70,6 +70,7 @@ for (const { name, width, height, language } of kinds) {
     for (const [passage, tour] of [
       ['the keyboard that leans', tourOfKeyboard],
       ['the boat', tourOfBoat],
+      ['the tiles', tourOfTiles],
       ['the paper', tourOfPaper],
     ] as const) {
       // The narrow pages are the ones that are hard on these; a zoomed laptop would cost a minute more.

@@ -24,6 +24,13 @@ const moments = [
     kept: 'a2-hold/water',
   },
   {
+    level: 'walk-away',
+    beat: 'a3-walk',
+    wanted: ['home', 'pile', 'look', 'act', 'stop', 'photo', 'who', 'ask', 'say', 'own', 'tell', 'whole', 'kei'],
+    pressed: ['step', 'pocket', 'walk'],
+    kept: 'a3-walk/walk',
+  },
+  {
     level: 'power-of-words',
     beat: 'wed-write',
     wanted: ['mon-1b', 'mon-2b', 'mon-3b', 'mon-4b', 'post', 'fall', 'nothing'],

@@ -272,5 +272,67 @@ const powerOfWords: Evenings = {
   ],
 };
 
+/** A lamp under each of the four before anything is done. */
+const looking = ['look.ask', 'look.quote', 'look.wait', 'act'];
+
+const walkAway: Evenings = {
+  level: 'walk-away',
+  tries: 'try-ask',
+  drawn: 'a2-next',
+  helpful: {
+    name: 'whoever looks first and says it once finds a seat on the far wall',
+    seed: 7,
+    choose: playing(
+      ...[...looking, 'home', 'pile', 'look', 'stop', 'photo', 'who', 'ask', 'say', 'own', 'tell', 'whole', 'kei'],
+      ...['pocket', 'step', 'answer.', 'arif', 'dewi', 'do', 'then.ask'],
+    ),
+    beats: [
+      'a1-signs',
+      'a2-lina-back',
+      'a2-t2-more',
+      'a3-door-kei',
+      'a3-pocket',
+      'a3-arif-back',
+      'a3-lina-yes',
+      'e-seat',
+    ],
+    circle: ['kei', 'lina', 'remi', 'dewi', 'idris', 'bim'],
+    lines: ['db-seat', 'db-remi', 'db-again', 'db-looked'],
+  },
+  others: [
+    {
+      name: 'whoever answers everybody and shuts out whoever asks walks a long way to an empty step',
+      seed: 3,
+      choose: playing(
+        ...['act', 'children', 'prize', 'deny', 'long', 'busy', 'twice', 'block', 'but', 'later', 'line', 'expose'],
+        ...['keep', 'word', 'again', 'turn', 'step', 'read', 'no', 'wait', 'night', 'none', 'done', 'then.self'],
+      ),
+      beats: [
+        'a1-deny',
+        'a2-t1-long',
+        'a2-t2-twice',
+        'a2-remi-fix',
+        'a3-expose-fix',
+        'a3-word-fix',
+        'a3-echo',
+        'e-step',
+      ],
+      circle: ['kei', 'bim'],
+      lines: ['db-alarm', 'db-step', 'db-exposed', 'db-word', 'db-remi-flat', 'db-adult'],
+    },
+    {
+      name: 'whoever says nothing to anybody is called by a friend',
+      seed: 11,
+      choose: playing(
+        ...['act', 'none', 'pile', 'nothing', 'leave', 'later', 'nothing', 'walk', 'step', 'sit', 'done', 'no', 'wait'],
+        ...['tea', 'then.go'],
+      ),
+      beats: ['a3-echo', 'a3-call', 'a3-step', 'a3-remi-last', 'e-step'],
+      circle: ['kei', 'bim'],
+      lines: ['db-step', 'db-adult'],
+    },
+  ],
+};
+
 /** Every level that can be played, in their order. */
-export const evenings: readonly Evenings[] = [blockTheBullies, whyWouldYou, holdOnTo, powerOfWords];
+export const evenings: readonly Evenings[] = [blockTheBullies, whyWouldYou, holdOnTo, walkAway, powerOfWords];

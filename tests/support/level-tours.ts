@@ -114,3 +114,28 @@ export async function tourOfPaper(page: Page, tour: Tour, look: Look): Promise<v
   await playUntil(page, 'debrief', favouring('note-lina', 'note-', 'done'));
   await quietHour(page, look, 'level 5');
 }
+
+/** Level 4: a sentence in tiles, lamps, the torn picture, the walk with something that pulls, pocket, strip, evening. */
+export async function tourOfTiles(page: Page, tour: Tour, look: Look): Promise<void> {
+  await enter(page, tour, 'walk-away');
+  await actIn(page, 'a1-twist', favouring('play', 'home', 'prize'));
+  await look('level 4: a sentence and its twist');
+  await actIn(page, 'a2-t1', favouring('done', 'look', 'act', 'ask', 'say', 'own', 'photo', 'who'));
+  await choice(page, 'look.ask').click();
+  await look('level 4: a voice, one lamp lit');
+  await actIn(page, 'a3-crop', favouring('done', 'act', 'stop', 'ask', 'say', 'own', 'photo', 'who', 'tell'));
+  await look('level 4: the torn picture');
+  await actIn(page, 'a3-walk', favouring('done', 'whole', 'nila'));
+  await choice(page, 'step').click();
+  await expect(choice(page, 'pocket')).toBeVisible();
+  await look('level 4: the walk, something pulls');
+  await actIn(page, 'a3-pocket', favouring('pocket', 'step'));
+  await look('level 4: the pocket');
+  await actIn(page, 'e-strip', favouring('answer.', 'done', 'dewi', 'do', 'sorry', 'own'));
+  await look('level 4: the strip');
+  await playUntil(page, 'debrief', favouring('then.go'));
+  await expect(page.locator('.strip-card')).toBeVisible();
+  await quietHour(page, look, 'level 4');
+  await page.locator('.street-stop').first().click();
+  await look('level 4: quiet hour, somebody on the street');
+}

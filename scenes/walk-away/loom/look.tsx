@@ -97,9 +97,12 @@ export function Look({ beat, state, pace, news, words, covered, onMove }: PlayPr
         <p class="voice-from">
           <bdi>{handle}</bdi> <span>{words('voice.name', { n: state.voicesMet + 1, count: 4 })}</span>
         </p>
-        <p class="voice-said">
-          <WithEmoji text={voiceLine(words, voice, state)} />
-        </p>
+        {/* What those two say is the line of the passage, just above. */}
+        {voice === 't1' || voice === 't2' ? null : (
+          <p class="voice-said">
+            <WithEmoji text={voiceLine(words, voice, state)} />
+          </p>
+        )}
         {spokeAgain ? (
           <p class="voice-said">
             <WithEmoji text={words(`${state.second[voice]}.text`)} />

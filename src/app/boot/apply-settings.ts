@@ -4,7 +4,7 @@ import { wantsLessMotion, wantsMoreContrast } from './device';
 import type { Game } from './game';
 
 /** Follows the settings; returns how to stop. */
-export function applySettings({ keeper, sound, text }: Game): () => void {
+export function applySettings({ keeper, sound, text, wishes }: Game): () => void {
   return effect(() => {
     const settings = keeper.settings.value;
     const { dataset } = document.documentElement;
@@ -13,7 +13,8 @@ export function applySettings({ keeper, sound, text }: Game): () => void {
     dataset.spacing = settings.spacing ? 'wide' : 'normal';
     dataset.letters = settings.easyLetters ? 'easy' : 'normal';
     dataset.contrast = contrast === 'more' || (contrast === 'system' && wantsMoreContrast()) ? 'more' : 'normal';
-    dataset.motion = motion === 'less' || (motion === 'system' && wantsLessMotion()) ? 'less' : 'full';
+    const isQuiet = wishes.still || motion === 'less' || (motion === 'system' && wantsLessMotion());
+    dataset.motion = isQuiet ? 'less' : 'full';
     sound.volume({ music: settings.music, effects: settings.effects, muted: settings.muted });
     text.gentle(settings.profile === 'gentle');
   });
