@@ -71,7 +71,7 @@ export function Evening({ run, words }: EveningProps<State>) {
     <section class="evening">
       <h2>{words('evening.title')}</h2>
       <p class="hint">{words('evening.hint')}</p>
-      <div class="street">
+      <div class="homeward">
         <p class="street-end">{words('evening.from')}</p>
         <ol class="street-line">
           {stops.map(({ item, how }) => (

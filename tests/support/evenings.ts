@@ -278,12 +278,12 @@ const looking = ['look.ask', 'look.quote', 'look.wait', 'act'];
 const walkAway: Evenings = {
   level: 'walk-away',
   tries: 'try-ask',
-  drawn: 'a2-next',
+  drawn: 'a3-pocket',
   helpful: {
     name: 'whoever looks first and says it once finds a seat on the far wall',
     seed: 7,
     choose: playing(
-      ...[...looking, 'home', 'pile', 'look', 'stop', 'photo', 'who', 'ask', 'say', 'own', 'tell', 'whole', 'kei'],
+      ...[...looking, 'home', 'pile', 'look', 'ask', 'say', 'own', 'stop', 'photo', 'who', 'tell', 'whole', 'kei'],
       ...['pocket', 'step', 'answer.', 'arif', 'dewi', 'do', 'then.ask'],
     ),
     beats: [
