@@ -52,7 +52,7 @@ export class Things {
       before.add(put('mic', 322, 830));
     }
     if (name === 'paper-inside') {
-      behind.add([put('lantern', 190, -30), put('lantern-plain', 190, -30)]);
+      behind.add([put('lantern', 800, -30), put('lantern-plain', 800, -30)]);
       before.add(put('lantern', 0, 0, keiSize, 'kei-lantern'));
     }
     if (name === 'paper-room') before.add(put('phone-flat', 560, 690));

@@ -122,7 +122,7 @@ export default scenarioFor<typeof words, State>()({
   id: 'walk-away',
   order: 4,
   you: 'amara',
-  cast: ['amara', 'idris', 'remi', 'lina', 'kei', 'nila', 'dewi', 'arif'],
+  cast: ['amara', 'idris', 'remi', 'lina', 'kei', 'nila', 'dewi', 'arif', 'bim'],
   start: 'a1-open',
   initial: startState,
   carry,

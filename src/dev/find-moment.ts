@@ -12,15 +12,17 @@ interface Front {
   readonly guest?: { readonly item: string } | null;
   readonly comment?: { readonly item?: string; readonly id?: string } | null;
   readonly falling?: string | null;
+  readonly tug?: string | null;
+  readonly voice?: string | null;
   readonly stones?: readonly { readonly item: string; readonly where: string }[];
 }
 
 const isInFront =
   (item: string): IsThere =>
   ({ state }) => {
-    const { guest, comment, falling, stones = [] } = state as Front;
+    const { guest, comment, falling, tug, voice, stones = [] } = state as Front;
     const inHands = stones.filter(({ where }) => where === 'hands').map((stone) => stone.item);
-    return [guest?.item, comment?.item, comment?.id, falling, ...inHands].includes(item);
+    return [guest?.item, comment?.item, comment?.id, falling, tug, voice, ...inHands].includes(item);
   };
 
 /** What to look for in a beat: the beat alone, or also a line or a choice that shows only under conditions. */

@@ -44,7 +44,12 @@ const KINDS = {
       look.hairColour,
     ) +
     shape('M30 -150 C104 -138 128 -70 116 16 C104 110 54 160 10 170 C84 96 96 -40 30 -150Z', look.hairShade, 0.5) +
-    line('M-84 -30 C-70 36 -40 96 12 128 M-96 40 C-84 86 -56 128 -10 152 M84 0 C76 54 56 98 30 126', look.hairShade, 8, 0.7) + // prettier-ignore
+    line(
+      'M-84 -30 C-70 36 -40 96 12 128 M-96 40 C-84 86 -56 128 -10 152 M84 0 C76 54 56 98 30 126',
+      look.hairShade,
+      8,
+      0.7,
+    ) + // prettier-ignore
     line('M-92 -60 C-78 -112 -40 -134 6 -134', look.hairLight, 11, 0.7),
   bob: (look) =>
     shape(
@@ -59,7 +64,11 @@ const KINDS = {
       'M-112 -10 C-126 -124 -70 -156 0 -156 C70 -156 126 -124 112 -10 C116 70 124 130 110 196 C70 226 -70 226 -110 196 C-124 130 -116 70 -112 -10Z',
       look.hairColour,
     ) +
-    shape('M40 -150 C120 -120 126 -70 112 -10 C116 70 124 130 110 196 C92 210 70 216 50 218 C92 100 88 -60 40 -150Z', look.hairShade, 0.5) + // prettier-ignore
+    shape(
+      'M40 -150 C120 -120 126 -70 112 -10 C116 70 124 130 110 196 C92 210 70 216 50 218 C92 100 88 -60 40 -150Z',
+      look.hairShade,
+      0.5,
+    ) + // prettier-ignore
     strands(look, 'M-58 -60 C-72 40 -74 130 -62 208 M0 -90 C-6 30 -6 130 0 216 M58 -60 C70 40 72 130 62 206') +
     line('M-84 -70 C-66 -112 -34 -132 8 -134', look.hairLight, 11, 0.7),
   braid: (look) => short(look, -150, 66) + strands(look, 'M0 -148 V30 M-60 -40 C-50 10 -30 44 -6 60 M60 -40 C50 10 30 44 6 60') + plait(look), // prettier-ignore
@@ -69,7 +78,14 @@ const KINDS = {
     shape('M-96 10 C-108 -80 -70 -130 0 -132 C70 -130 108 -80 96 10 C90 60 -90 60 -96 10Z', look.hairShade) +
     CURLS.map(([x, y, r]) => circle(x, y, r, look.hairColour)).join('') +
     CURLS.filter((unused, i) => i % 2 === 0)
-      .map(([x, y, r]) => line(`M${x - r * 0.5} ${y - r * 0.1} a${r * 0.55} ${r * 0.55} 0 0 1 ${r * 0.7} ${-r * 0.35}`, look.hairLight, 6, 0.5)) // prettier-ignore
+      .map(([x, y, r]) =>
+        line(
+          `M${x - r * 0.5} ${y - r * 0.1} a${r * 0.55} ${r * 0.55} 0 0 1 ${r * 0.7} ${-r * 0.35}`,
+          look.hairLight,
+          6,
+          0.5,
+        ),
+      ) // prettier-ignore
       .join(''),
   puffs: (look) =>
     [-1, 1].map((s) => circle(s * 96, -98, 52, look.hairColour) + circle(s * 118, -116, 26, look.hairColour) + line(`M${s * 64} -78 q${s * 8} 12 ${s * 20} 10`, look.accent, 12)).join('') + // prettier-ignore
@@ -79,7 +95,10 @@ const KINDS = {
   cap: (look) =>
     short(look, -140, 60) +
     shape('M-104 -46 C-112 -134 -62 -170 0 -170 C62 -170 112 -134 104 -46 C60 -34 -60 -34 -104 -46Z', look.accent) +
-    shape('M30 -166 C84 -154 112 -120 104 -46 C84 -40 64 -38 46 -37 C66 -84 60 -136 30 -166Z', mix(look.accent, INK, 0.24)) + // prettier-ignore
+    shape(
+      'M30 -166 C84 -154 112 -120 104 -46 C84 -40 64 -38 46 -37 C66 -84 60 -136 30 -166Z',
+      mix(look.accent, INK, 0.24),
+    ) + // prettier-ignore
     shape('M-34 -42 C-30 -74 30 -74 34 -42Z', look.hairColour) +
     line('M-38 -44 H38', mix(look.accent, INK, 0.3), 9),
 };

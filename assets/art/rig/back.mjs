@@ -43,7 +43,10 @@ function backLeg(side, lift, look) {
   const cloth = lift > 20 ? mix(look.trousers, INK, 0.14) : look.trousers;
   return (
     `<g transform="translate(${x} ${-lift})">${heel(look, lift > 20)}</g>` +
-    shape(`M${s(78)} -246 C${s(82)} -200 ${s(80)} -150 ${s(78)} ${low} L${s(12)} ${low} C${s(10)} -120 ${s(4)} -180 ${s(1)} -214Z`, cloth) + // prettier-ignore
+    shape(
+      `M${s(78)} -246 C${s(82)} -200 ${s(80)} -150 ${s(78)} ${low} L${s(12)} ${low} C${s(10)} -120 ${s(4)} -180 ${s(1)} -214Z`,
+      cloth,
+    ) + // prettier-ignore
     line(`M${x + 20} ${low - 4} C${x + 22} -110 ${x + 22} -170 ${x + 24} -226`, look.trousersShade, 20, 0.42) +
     line(`M${x - 16} -138 q14 7 28 1`, look.trousersShade, 4, 0.5) +
     box(x - 37, low - 18, 74, 22, 10, mix(cloth, '#ffffff', 0.14))
@@ -73,8 +76,14 @@ function back(look) {
 /** The shoulder bag across the back, its bag at the left hip. */
 const backBag = ({ bag }) =>
   line('M46 -450 C20 -380 -30 -310 -74 -258', mix(bag, INK, 0.28), 13) +
-  shape('M-128 -270 H-52 Q-44 -270 -44 -262 L-48 -196 Q-50 -182 -64 -182 H-116 Q-130 -182 -132 -196 L-136 -262 Q-136 -270 -128 -270Z', bag) + // prettier-ignore
-  shape('M-136 -264 Q-136 -272 -126 -272 H-54 Q-44 -272 -44 -264 C-50 -230 -68 -220 -90 -220 S-130 -230 -136 -264Z', mix(bag, INK, 0.24)) + // prettier-ignore
+  shape(
+    'M-128 -270 H-52 Q-44 -270 -44 -262 L-48 -196 Q-50 -182 -64 -182 H-116 Q-130 -182 -132 -196 L-136 -262 Q-136 -270 -128 -270Z',
+    bag,
+  ) + // prettier-ignore
+  shape(
+    'M-136 -264 Q-136 -272 -126 -272 H-54 Q-44 -272 -44 -264 C-50 -230 -68 -220 -90 -220 S-130 -230 -136 -264Z',
+    mix(bag, INK, 0.24),
+  ) + // prettier-ignore
   circle(-90, -226, 7, '#FFE3A6');
 
 /** Back rest, handles and wheels before the back. */

@@ -58,7 +58,10 @@ export function sideBody(look, step) {
   const lean = look.wheelchair ? [0, 0] : [0, rise];
   const chair = look.wheelchair ? rollingChair(look, step ?? 0) : undefined;
   const legs = chair ? '' : drawLeg(far, look, true) + drawLeg(near, look, false);
-  const hips = shape('M-67 -258 H65 C62 -226 52 -206 40 -196 Q0 -178 -40 -196 C-56 -206 -64 -226 -67 -258Z', look.trousers);
+  const hips = shape(
+    'M-67 -258 H65 C62 -226 52 -206 40 -196 Q0 -178 -40 -196 C-56 -206 -64 -226 -67 -258Z',
+    look.trousers,
+  );
   return `<g transform="scale(${width} ${height})"><clipPath id="${clip}"><path d="${TORSO}"/></clipPath>${chair ? chair.behind : ''}
     <g transform="translate(${lean})">${farArm(look, step, chair)}${legs}${chair ? '' : hips}
     ${shape('M-22 -500 H26 V-440 Q2 -420 -22 -440Z', look.skin.shade)}${shape(TORSO, look.top)}<g clip-path="url(#${clip})">${print(look)}${shade(look)}</g>
@@ -128,13 +131,18 @@ function print(look) {
   return kinds[look.topStyle] ?? '';
 }
 
-
 /** The shoulder bag; threads are tied to its ring. */
 const bag = ({ bag: colour }) =>
   line('M34 -452 C20 -392 -16 -320 -52 -262', mix(colour, INK, 0.28), 13) +
   line('M36 -450 C22 -392 -14 -322 -48 -266', mix(colour, '#FFFFFF', 0.3), 3, 0.7) +
-  shape('M-100 -268 H-16 Q-8 -268 -8 -258 L-12 -196 Q-14 -180 -30 -180 H-88 Q-102 -180 -104 -196 L-108 -258 Q-108 -268 -100 -268Z', colour) + // prettier-ignore
-  shape('M-108 -262 Q-108 -270 -98 -270 H-18 Q-8 -270 -8 -262 C-14 -226 -34 -216 -58 -216 S-102 -226 -108 -262Z', mix(colour, INK, 0.24)) + // prettier-ignore
+  shape(
+    'M-100 -268 H-16 Q-8 -268 -8 -258 L-12 -196 Q-14 -180 -30 -180 H-88 Q-102 -180 -104 -196 L-108 -258 Q-108 -268 -100 -268Z',
+    colour,
+  ) + // prettier-ignore
+  shape(
+    'M-108 -262 Q-108 -270 -98 -270 H-18 Q-8 -270 -8 -262 C-14 -226 -34 -216 -58 -216 S-102 -226 -108 -262Z',
+    mix(colour, INK, 0.24),
+  ) + // prettier-ignore
   circle(-58, -222, 7, '#FFE3A6') +
   line('M-98 -190 h34', mix(colour, '#FFFFFF', 0.35), 4, 0.6);
 

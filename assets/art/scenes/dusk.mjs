@@ -45,7 +45,10 @@ export async function buildDusk({ out, only }) {
 async function buildProps(file) {
   const frames = [...wordProps(), ...peopleProps(), ...streetProps(), ...storyProps()];
   const own = frames.filter(({ scale }) => scale).map(({ name, scale }) => [name, scale]);
-  const origins = frames.map(({ name, view: [x, y, width, height] }) => [name, [round(-x / width), round(-y / height)]]);
+  const origins = frames.map(({ name, view: [x, y, width, height] }) => [
+    name,
+    [round(-x / width), round(-y / height)],
+  ]);
   const extra = { frameScales: Object.fromEntries(own), origins: Object.fromEntries(origins), places };
   const bytes = await writeAtlas(file, frames, { scale: 0.86, quality: 66, extra });
   console.log(`  dusk-props: ${Math.round(bytes / 1024)} KB`);

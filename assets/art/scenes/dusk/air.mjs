@@ -51,22 +51,28 @@ export const streaks = (list, colour = CREAM, opacity = 0.5) =>
 
 /** First stars, above `below`. */
 export const firstStars = (random, below, count = 26) =>
-  Array.from({ length: count }, () =>
+  Array.from(
+    { length: count },
+    () =>
     circle(f(-300 + random() * 1880), f(-180 + random() * (below + 180)), f(0.9 + random() * 1.5), '#FFFFFF', f(0.35 + random() * 0.5)), // prettier-ignore
   ).join('');
 
 /** Haze that lies before what is far: from nothing at `top` to `colour` at `bottom`. */
 export const haze = (top, bottom, strength = 0.6, colour = '#FFC39A') =>
-  wash('down', [-640, top, 4800, bottom - top], [
-    [0, colour, 0],
-    [1, colour, strength],
-  ]);
+  wash(
+    'down',
+    [-640, top, 4800, bottom - top],
+    [
+      [0, colour, 0],
+      [1, colour, strength],
+    ],
+  );
 
 /** Roofs far off, from `from` to `to`, standing on `base`; some windows are lit. */
 export function farTown(random, from, to, base, colour, lights = GOLD, tall = 1) {
   let roofs = '';
   let windows = '';
-  for (let x = from; x < to; ) {
+  for (let x = from; x < to;) {
     const width = Math.min(44 + random() * 58, to - x);
     const top = base - (70 + random() * 110) * tall;
     const kind = random();
@@ -97,12 +103,16 @@ export function evenSea(random, top, bottom, x, [far, near] = ['#F8AE92', '#6E4F
     if (i % 2) ripples += `M${f(-380 + random() * 2000)} ${f(y)} h${f(length * 1.2)} `;
   }
   return (
-    wash('down', [-640, top, 3000, span], [
-      [0, far],
-      [0.3, mix(far, CORAL, 0.55)],
-      [0.62, mix(near, CORAL, 0.35)],
-      [1, near],
-    ]) +
+    wash(
+      'down',
+      [-640, top, 3000, span],
+      [
+        [0, far],
+        [0.3, mix(far, CORAL, 0.55)],
+        [0.62, mix(near, CORAL, 0.35)],
+        [1, near],
+      ],
+    ) +
     glow(x, top + 8, 340, span * 0.9, '#FFE3A6', 0.8) +
     line(ripples, PEACH, 2.6, 0.34) +
     line(road, '#FFF3CF', 3.4, 0.75)

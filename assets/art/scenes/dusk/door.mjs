@@ -3,7 +3,7 @@
 import { createRandom } from '../../tools/random.mjs';
 import { box, circle, group, line, oval, shape } from '../../tools/svg.mjs';
 import { blended, blurred, glow, grain, toned, wash } from '../rooms/light.mjs';
-import { pot, solid } from '../rooms/things.mjs';
+import { pot } from '../rooms/things.mjs';
 import { WIDE } from '../view.mjs';
 import { farTown, firstStars, sky } from './air.mjs';
 import { NIGHT } from './palette.mjs';
@@ -45,7 +45,8 @@ const back = (random) =>
 function facade() {
   const bricks = [];
   for (let row = 0; row < 17; row++)
-    for (let i = 0; i < 15; i++) if ((row * 5 + i * 7) % 5 === 0) bricks.push(`M${70 + i * 110 + (row % 2) * 52} ${-190 + row * 52} h58`);
+    for (let i = 0; i < 15; i++)
+      if ((row * 5 + i * 7) % 5 === 0) bricks.push(`M${70 + i * 110 + (row % 2) * 52} ${-190 + row * 52} h58`);
   return (
     wash('across', [20, -220, 1640, 920], [[0, '#B3607A'], [0.35, '#E08A78'], [0.55, '#C4707E'], [1, '#6F4490']]) +
     line(bricks.join(' '), '#8A4474', 12, 0.22) +
@@ -76,7 +77,7 @@ const shop = () =>
   box(746, 456, 268, 20, 6, '#A0669A');
 
 function entrance() {
-  const [x, y, width, height] = doorPlaces.door;
+  const [x, y, width] = doorPlaces.door;
   const arch = (m) =>
     `M${x - m} ${SILL} V${y + width / 2} A${width / 2 + m} ${width / 2 + m} 0 0 1 ${x + width + m} ${y + width / 2} V${SILL}Z`;
   return (
@@ -106,15 +107,34 @@ const lamp = () =>
 
 const greenery = () =>
   pot(690, 668, 92, 74, '#C9584A') +
-  shape('M690 592 C640 560 630 500 664 520 C660 450 704 440 700 500 C734 440 764 470 734 520 C768 510 764 560 700 592Z', '#3F8F6E') + // prettier-ignore
-  line('M690 590 C684 556 676 540 664 522 M694 590 C698 550 700 530 702 502 M698 590 C710 560 722 546 736 522', '#2B6A58', 4) + // prettier-ignore
+  shape(
+    'M690 592 C640 560 630 500 664 520 C660 450 704 440 700 500 C734 440 764 470 734 520 C768 510 764 560 700 592Z',
+    '#3F8F6E',
+  ) + // prettier-ignore
+  line(
+    'M690 590 C684 556 676 540 664 522 M694 590 C698 550 700 530 702 502 M698 590 C710 560 722 546 736 522',
+    '#2B6A58',
+    4,
+  ) + // prettier-ignore
   group('translate(268 670)', pot(0, 0, 70, 56, '#8A5BB5')) +
   shape('M268 612 C236 600 238 560 256 572 C254 536 284 536 280 572 C300 560 304 598 268 612Z', '#4E9A76');
 
 const pavement = () =>
-  wash('down', [-640, 700, 3000, 250], [[0, '#99639A'], [1, '#42307E']]) +
+  wash(
+    'down',
+    [-640, 700, 3000, 250],
+    [
+      [0, '#99639A'],
+      [1, '#42307E'],
+    ],
+  ) +
   box(-640, 698, 3000, 10, 0, NIGHT, 0.35) +
-  line(Array.from({ length: 14 }, (unused, i) => `M${470 + (i - 6.5) * 160} 706 L${470 + (i - 6.5) * 280} 940`).join(' '), '#5A3A80', 3, 0.5) + // prettier-ignore
+  line(
+    Array.from({ length: 14 }, (unused, i) => `M${470 + (i - 6.5) * 160} 706 L${470 + (i - 6.5) * 280} 940`).join(' '),
+    '#5A3A80',
+    3,
+    0.5,
+  ) + // prettier-ignore
   line('M-640 762 H2300 M-640 846 H2300', '#5A3A80', 3, 0.4) +
   oval(474, 712, 240, 12, NIGHT, 0.3);
 

@@ -144,5 +144,9 @@ const counter = () =>
   box(LEFT - 6, COUNTER + 24, RIGHT - LEFT + 12, 14, 2, NIGHT, 0.24); // prettier-ignore
 
 const fore = () =>
-  blurred(6, box(-330, 690, 60, 260, 12, NIGHT), line('M-340 720 H-150', NIGHT, 26), line('M-176 720 V940', NIGHT, 24)) +
-  blurred(6, line('M1180 760 H1700 M1230 760 V960', NIGHT, 26));
+  blurred(
+    6,
+    box(-330, 690, 60, 260, 12, NIGHT),
+    line('M-340 720 H-150', NIGHT, 26),
+    line('M-176 720 V940', NIGHT, 24),
+  ) + blurred(6, line('M1180 760 H1700 M1230 760 V960', NIGHT, 26));

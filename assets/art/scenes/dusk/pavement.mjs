@@ -43,7 +43,9 @@ export const tree = (colour = '#B5527F') =>
   LEAVES.map(([x, y, r]) => circle(x, y, r, mix(colour, INK, 0.28))).join('') +
   LEAVES.map(([x, y, r]) => circle(x + 6, y - 6, r * 0.84, colour)).join('') +
   LEAVES.filter((unused, i) => i !== 4)
-    .map(([x, y, r]) => line(`M${x + r * 0.2} ${y - r * 0.72} a${r * 0.7} ${r * 0.7} 0 0 1 ${r * 0.6} ${r * 0.5}`, '#FFC99A', 6, 0.85)) // prettier-ignore
+    .map(([x, y, r]) =>
+      line(`M${x + r * 0.2} ${y - r * 0.72} a${r * 0.7} ${r * 0.7} 0 0 1 ${r * 0.6} ${r * 0.5}`, '#FFC99A', 6, 0.85),
+    ) // prettier-ignore
     .join('');
 
 /** The far wall from `from` to `to`: its top at `top`, its foot at `foot`. */

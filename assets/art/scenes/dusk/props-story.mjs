@@ -115,7 +115,8 @@ const film = () =>
   line('M-90 10 C-40 -10 -10 30 34 8 C70 -12 82 -52 54 -58 C34 -60 32 -36 50 -34', '#3A2B66', 34) + line('M-88 10 C-40 -10 -10 30 34 8 C66 -10 76 -44 56 -46', '#FFD9A4', 17) + line('M-80 -3 h1 M-60 -8 h1 M-38 -6 h1 M-16 2 h1 M8 4 h1 M30 -6 h1 M-78 21 h1 M-56 16 h1 M-34 18 h1 M-12 27 h1 M14 29 h1', '#FFFFFF', 6, 0.8); // prettier-ignore
 
 /** Last light on stones. */
-const spark = () => glow(0, 0, 24, 24, '#FFF0C0', 0.9) + shape('M0 -16 L4 -4 L16 0 L4 4 L0 16 L-4 4 L-16 0 L-4 -4Z', '#FFFFFF');
+const spark = () =>
+  glow(0, 0, 24, 24, '#FFF0C0', 0.9) + shape('M0 -16 L4 -4 L16 0 L4 4 L0 16 L-4 4 L-16 0 L-4 -4Z', '#FFFFFF');
 
 const at = (name, content, view) => ({ name, content, view });
 

@@ -30,7 +30,9 @@ function pane(x, y, lit, wall, round) {
   return (
     box(x - 23, y - 4, 46, 58, round ? 23 : 8, mix(wall, '#FFE9CF', 0.3)) +
     box(x - 19, y, 38, 50, round ? 19 : 5, lit ? '#FFDC92' : '#5B4190') +
-    (lit ? box(x - 19, y + 22, 38, 28, 5, '#FFF3CF', 0.5) : shape(`M${x - 8} ${y + 4} L${x + 16} ${y + 4} L${x - 2} ${y + 46} L${x - 16} ${y + 46}Z`, '#E79AB4', 0.3)) + // prettier-ignore
+    (lit
+      ? box(x - 19, y + 22, 38, 28, 5, '#FFF3CF', 0.5)
+      : shape(`M${x - 8} ${y + 4} L${x + 16} ${y + 4} L${x - 2} ${y + 46} L${x - 16} ${y + 46}Z`, '#E79AB4', 0.3)) + // prettier-ignore
     line(`M${x} ${y + 2} v46 M${x - 17} ${y + 25} h34`, frame, 4) +
     box(x - 25, y + 50, 50, 8, 3, mix(wall, '#FFE9CF', 0.45))
   );
@@ -88,7 +90,13 @@ export function plainHouse(random, x, y, { width, height, wall, roof, top, shop,
   let windows = '';
   for (let row = 0; row < rows; row++)
     for (let i = 0; i < columns; i++)
-      windows += pane(-width / 2 + (width / columns) * (i + 0.5), -height + 28 + row * 78, random() < 0.42, wall, round);
+      windows += pane(
+        -width / 2 + (width / columns) * (i + 0.5),
+        -height + 28 + row * 78,
+        random() < 0.42,
+        wall,
+        round,
+      );
   return group(
     `translate(${x} ${y})`,
     ROOFS[top](width, height, roof),

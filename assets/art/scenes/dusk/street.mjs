@@ -171,4 +171,3 @@ function fore() {
     bush(FROM + 1010, 0.7, '#4B2C72')
   );
 }
-

@@ -93,11 +93,15 @@ function stones() {
   });
   const caps = Array.from({ length: 10 }, (unused, i) => {
     const x = -350 + i * 206;
-    return toned(`M${x + 8} ${SEAT - 8} h186 q10 0 10 10 v18 q0 8 -10 8 h-186 q-10 0 -10 -8 v-18 q0 -10 10 -10Z`, 'down', [
-      [0, '#FFD6AE'],
-      [0.3, '#E8A598'],
-      [1, '#A9688F'],
-    ]);
+    return toned(
+      `M${x + 8} ${SEAT - 8} h186 q10 0 10 10 v18 q0 8 -10 8 h-186 q-10 0 -10 -8 v-18 q0 -10 10 -10Z`,
+      'down',
+      [
+        [0, '#FFD6AE'],
+        [0.3, '#E8A598'],
+        [1, '#A9688F'],
+      ],
+    );
   }).join('');
   return (
     wash('down', [-640, SEAT, 3000, FOOT - SEAT + 8], [[0, '#6A4088'], [1, '#553478']]) +
