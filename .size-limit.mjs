@@ -42,7 +42,7 @@ const built = (pattern) => Object.entries(manifest).flatMap(([key, { file }]) =>
 const peopleOf = (ids) => ids.flatMap((who) => built(new RegExp(`built/people/${who}\\.`)));
 
 /** Pictures that no level brings alone: everybody's, and those of the first page. */
-const common = [...built(/built\/people\//), ...(manifest['index.html']?.assets ?? [])];
+const common = [...built(/built\/people\/[^/]+$/), ...(manifest['index.html']?.assets ?? [])];
 
 /** The files of a scene that come with none before it: script, styles and English words. */
 const scriptsOf = (id) =>
@@ -55,7 +55,7 @@ function partsOf(id) {
 }
 
 for (const id of sceneIds) {
-  budgets.push({ name: `Level ${id} (script and English words)`, path: inDist(scriptsOf(id)), limit: '64 kB' });
+  budgets.push({ name: `Level ${id} (script and English words)`, path: inDist(scriptsOf(id)), limit: '66 kB' });
 }
 
 /** Whoever has been met in an earlier level is there already. The first one brings the people, and has no such budget. */
