@@ -37,7 +37,7 @@ function Told({ stop: { item, how }, state, words }: ToldProps) {
       <p>
         <b>{words(windowKey(how), { handle: item.handle })}</b>
       </p>
-      <p>{words(whyKey(item.id))}</p>
+      <p class="street-why">{words(whyKey(item.id))}</p>
       {wasLookedAt(state, item.id) ? <p>{words('evening.lamp')}</p> : null}
     </>
   );
@@ -50,6 +50,7 @@ function Tiles({ state, words }: Omit<ToldProps, 'stop'>) {
         <b class="street-grey">{words('tiles.given', { count: state.tiles })}</b>{' '}
         {state.back > 0 ? <b class="street-gold">{words('tiles.back', { count: state.back })}</b> : null}
       </p>
+      <p class="hint">{[words('evening.grey'), words('evening.gold'), words('evening.lamp')].join(' · ')}</p>
       {state.given.length <= 1 ? <p>{words('evening.none')}</p> : null}
       <ul>
         {state.given.map((given, order) => (

@@ -57,6 +57,8 @@ const kind = { tag: 'benign', severity: 0, friendly: true } as const;
 export const lids = 'g-lids';
 /** Comes in its place where the kiosk was blocked: one of the things that a block does. */
 export const instead = 'g-bim';
+/** Friendly ones that can come in its place, the first that does not come anyway. */
+export const standIns = [instead, 'g-tea', 'g-fair'] as const;
 
 /** Everything that may tug on the walk. */
 export const tugs: readonly Tug[] = [

@@ -39,8 +39,8 @@ const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
 
 /** Where others sit already a window is small and between them. */
 const callers = {
-  wide: { wide: { x: 640, y: 880, scale: 0.92, crown: 250 }, small: { x: 560, y: 446, scale: 0.6 } },
-  tall: { wide: { x: 560, y: 800, scale: 0.84, crown: 170 }, small: { x: 470, y: 407, scale: 0.5 } },
+  wide: { wide: { x: 640, y: 880, scale: 0.92, crown: 250 }, small: { x: 560, y: 400, scale: 0.56 } },
+  tall: { wide: { x: 560, y: 800, scale: 0.84, crown: 170 }, small: { x: 470, y: 350, scale: 0.46 } },
 } as const;
 const crowded: readonly PlaceName[] = ['dusk-step', 'dusk-wall'];
 

@@ -2,7 +2,7 @@
 import { including } from '../../src/domain/shared/lists';
 import { clarify, give, keepProof, met, tell } from '../../src/domain/mechanics/word-loom/change';
 import { emptyPocket, unanswered } from '../../src/domain/mechanics/word-loom/empty-pocket';
-import { tallyOf, voiceItems } from '../../src/domain/mechanics/word-loom/judge';
+import { meetings, tallyOf, voiceItems } from '../../src/domain/mechanics/word-loom/judge';
 import { look } from '../../src/domain/mechanics/word-loom/look';
 import type { Told, Voice, WordLoomState as State } from '../../src/domain/mechanics/word-loom/types';
 import { strip } from '../../src/domain/mechanics/word-loom/strip';
@@ -11,7 +11,7 @@ import { weave } from '../../src/domain/mechanics/word-loom/weave';
 import { scenarioFor } from '../../src/domain/scenario/scenario-for';
 import type words from '../../locales/en/levels/walk-away.json';
 import { carry } from './carry';
-import { instead, lids, pairs, tugs, voices } from './items';
+import { instead, lids, pairs, standIns, tugs, voices } from './items';
 import { startState } from './start-state';
 
 /** So many tiles given away make it late. */
@@ -27,6 +27,9 @@ const isHeard = ({ remi }: State) => remi === 'heard';
 const isLinaNear = ({ lina }: State) => lina === 'back' || lina === 'mended';
 const handsClean = ({ exposed, subposted, takenDown }: State) => (!exposed && !subposted) || takenDown;
 const hasFriendly = (state: State) => unanswered(state, tugs).length > 0;
+/** Whoever twists was told once at most, and nobody fed them any more. */
+const saidOnce = (state: State): boolean =>
+  state.walked && !state.lastWord && state.tiles < lateFrom && meetings(state, tugs).every(({ how }) => how !== 'fed');
 const ends = (ending: string) => (): Partial<State> => ({ ending });
 
 /** A sentence goes over, and its pair is shown next. */
@@ -72,15 +75,11 @@ const write = (state: State, person: 'kei' | 'nila' | 'dewi'): Partial<State> =>
 const writeTo = (person: 'kei' | 'nila' | 'dewi') => (state: State) => write(state, person);
 const takenDown = (): Partial<State> => ({ takenDown: true });
 /** A kiosk that was blocked cannot write: somebody else does. */
-const withoutKiosk = (state: State): Partial<State> =>
-  state.linaBlocked
-    ? {
-        tugs: state.tugs.includes(instead)
-          ? state.tugs.filter((id) => id !== lids)
-          : state.tugs.map((id) => (id === lids ? instead : id)),
-      }
-    : {};
-/** Ms Dewi acts: with proof and a person beside it that is safe. */
+const withoutKiosk = (state: State): Partial<State> => {
+  const other = standIns.find((id) => !state.tugs.includes(id)) ?? instead;
+  return state.linaBlocked ? { tugs: state.tugs.map((id) => (id === lids ? other : id)) } : {};
+};
+/** Ms Dewi acts. */
 const dewiActs = (state: State): Partial<State> => ({ marks: including(state.marks, 'safe.adult') });
 
 /** Whoever wrote to Ms Dewi before the walk need not look for an adult. */
@@ -129,6 +128,8 @@ export default scenarioFor<typeof words, State>()({
   mechanics: {
     weave: weave(pairs),
     'hand-back': weave(pairs, 'back'),
+    // What goes round was seen before: nothing is said after it.
+    crop: weave([]),
     look: look(voices),
     walk: walk(tugs),
     pocket: emptyPocket(tugs, lids),
@@ -182,6 +183,8 @@ export default scenarioFor<typeof words, State>()({
         { line: 1, ...narrator },
         { line: 2, who: '@bims.mum', face: 'happy' },
         { line: 3, who: '@kei.plays', face: 'happy' },
+        { line: 4, ...amara('calm'), when: ({ misread }) => misread === 'l-cups' },
+        { line: 5, ...amara('calm'), when: ({ misread }) => misread === 'l-gloves' },
       ],
       to: 'a1-twist',
     },
@@ -205,7 +208,7 @@ export default scenarioFor<typeof words, State>()({
           to: 'a1-clarify',
           effect: (state) => ({ ...give(state, 't1-beach', 9), ...clarify(state, 't1'), first: 'clarify' }),
         },
-        { id: 'look', to: 'a1-signs', effect: () => ({ first: 'look' }), marks: ['brave.once'] },
+        { id: 'look', to: 'a1-signs', effect: () => ({ first: 'look' }) },
         { id: 'deny', to: 'a1-deny', effect: (state) => ({ ...give(state, 't1-never', 4), first: 'deny' }) },
         { id: 'joke', to: 'a1-joke', effect: (state) => ({ ...give(state, 't1-joke', 6), first: 'joke' }) },
         { id: 'nothing', to: 'a1-signs', effect: () => ({ first: 'nothing' }) },
@@ -264,7 +267,6 @@ export default scenarioFor<typeof words, State>()({
           id: 'stop',
           to: 'a2-t1-stop',
           effect: (state) => ({ ...act(state, 't1', 'stop'), ...give(state, 't1-stop', 6) }),
-          marks: ['brave.once'],
         },
         {
           id: 'long',
@@ -277,7 +279,7 @@ export default scenarioFor<typeof words, State>()({
           when: ({ clarified }) => !clarified.includes('t1'),
           effect: (state) => ({ ...act(state, 't1', 'clear'), ...give(state, 't1-beach', 9), ...clarify(state, 't1') }),
         },
-        { id: 'leave', to: 'a2-next', effect: (state) => act(state, 't1', 'leave'), marks: ['brave.once'] },
+        { id: 'leave', to: 'a2-next', effect: (state) => act(state, 't1', 'leave') },
       ],
     },
     'a2-t1-stop': {
@@ -332,7 +334,6 @@ export default scenarioFor<typeof words, State>()({
           id: 'leave',
           to: 'a2-next',
           effect: (state) => act(state, 't2', 'leave'),
-          marks: ['brave.once'],
           reply: { who: asker, face: 'calm' },
         },
       ],
@@ -374,17 +375,15 @@ export default scenarioFor<typeof words, State>()({
           id: 'who',
           to: 'a2-next',
           effect: (state) => ({ ...act(state, 't2', 'who'), ...give(state, 't2-who', 5) }),
-          marks: ['brave.once'],
           reply: { who: asker, face: 'talk' },
         },
         {
           id: 'end',
           to: 'a2-next',
           effect: (state) => ({ ...act(state, 't2', 'end'), ...give(state, 't2-end', 5) }),
-          marks: ['brave.once'],
           reply: { who: asker, face: 'talk' },
         },
-        { id: 'leave', to: 'a2-next', effect: (state) => act(state, 't2', 'leave'), marks: ['brave.once'] },
+        { id: 'leave', to: 'a2-next', effect: (state) => act(state, 't2', 'leave') },
       ],
     },
     'a2-t2-twice': {
@@ -520,7 +519,7 @@ export default scenarioFor<typeof words, State>()({
       cue: 'receive',
       enter: ({ lastTwist }) => ({ pair: lastTwist }),
       lines: [{ line: 1, ...quiet('shocked') }],
-      mechanic: 'weave',
+      mechanic: 'crop',
       to: 'a3-threat',
     },
     'a3-threat': {
@@ -762,7 +761,7 @@ export default scenarioFor<typeof words, State>()({
           marks: ['kind.ask'],
           reply: linaCalm,
         },
-        { id: 'night', to: 'a3-remi', effect: () => ({ lina: 'mended' }), reply: linaCalm },
+        { id: 'night', to: 'a3-remi', reply: linaCalm },
         { id: 'tea', to: 'a3-remi', effect: () => ({ lina: 'mended' }), reply: linaCalm },
       ],
     },
@@ -861,7 +860,7 @@ export default scenarioFor<typeof words, State>()({
     { id: 'kind.ask', light: 'kind', earned: () => false },
     { id: 'kind.own', light: 'kind', earned: () => false },
     { id: 'kind.hands', light: 'kind', earned: (state) => state.walked && handsClean(state) },
-    { id: 'brave.once', light: 'brave', earned: () => false },
+    { id: 'brave.once', light: 'brave', earned: saidOnce },
     { id: 'brave.leave', light: 'brave', earned: ({ walked, lastWord }) => walked && !lastWord },
     { id: 'brave.again', light: 'brave', earned: () => false },
   ],

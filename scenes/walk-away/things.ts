@@ -34,7 +34,7 @@ const laid: Readonly<
   'dusk-kiosk': { behind: {}, before: { tray: [610, 482], tea: [430, 484], 'tea-lid': [500, 484] } },
   'dusk-door': {
     behind: { crab: [500, 330, 1.6], 'crab-first': [500, 330, 1.6], 'crab-second': [500, 330, 1.6] },
-    before: { 'folded-paper': [470, 664, 1.2] },
+    before: { 'folded-paper': [470, 634, 1.4] },
   },
 };
 

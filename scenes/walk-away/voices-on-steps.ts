@@ -1,4 +1,4 @@
-// Four shapes on the steps that look the same; whoever speaks is nearer, and the honest ones turn out to have a face.
+// Four shapes on the steps that look the same; whoever speaks is nearer, and Remi turns out to be Remi.
 import type { GameObjects } from 'phaser';
 import type { Voice, WordLoomState as State } from '../../src/domain/mechanics/word-loom/types';
 import type { Board } from '../_kit/board';
@@ -14,7 +14,8 @@ const places = {
 /** A step towards her, in units, and how much larger it makes somebody. */
 const nearer = 26;
 const growth = 0.045;
-const reveals: Readonly<Partial<Record<Voice, string>>> = { lina: 'shade-lina', remi: 'shade-remi' };
+/** Who the kiosk is, nobody knows before the pier. */
+const reveals: Readonly<Partial<Record<Voice, string>>> = { remi: 'shade-remi' };
 const talking = ['shade-1', 'shade-2'];
 /** Beats before which and after which nobody stands there. */
 const onSteps = /^a2-(?!idris)/;

@@ -7,7 +7,9 @@ import level from '../../scenes/block-the-bullies/level';
 import type { Settled } from '../../src/domain/mechanics/split-screen/types';
 import { defaultSettings } from '../../src/domain/progress/settings';
 import { begin } from '../../src/domain/scenario/engine';
+import { createFakeShare } from '../../src/platform/share/fake-share';
 import { wordsOf } from '../../src/ui/dialogue/words';
+import { EveningCard } from '../../src/ui/keepsake/evening/evening-card';
 import { Cover } from '../../src/ui/screens/cover';
 import { DebriefScreen } from '../../src/ui/screens/debrief-screen';
 import { FirstRun } from '../../src/ui/screens/first-run';
@@ -119,6 +121,23 @@ const screens = {
           others: [{ choice: 'a2-mask.mask-leave', line: 'db-leave' }],
         },
       ]}
+      picture={
+        <EveningCard
+          lights={[{ light: 'safe', level: 3, marks: ['safe.proof'] }]}
+          circle={['zuri', 'dewi']}
+          forks={[
+            {
+              beat: 'a2-mask',
+              step: 3,
+              taken: 'a2-mask.mask-delete',
+              others: [{ choice: 'a2-mask.mask-leave', line: undefined }],
+            },
+          ]}
+          words={words}
+          share={createFakeShare('saved')}
+          address="https://kindlight.example/"
+        />
+      }
       why={['why.1']}
       hasSource
       tries={['try-drum']}

@@ -20,10 +20,6 @@ function paintGround(pen: Pen): void {
   for (const [at, color] of sky) ground.addColorStop(at, color);
   pen.fillStyle = ground;
   pen.fillRect(0, 0, width, height);
-  pen.fillStyle = '#fff0c0';
-  pen.beginPath();
-  pen.arc(1010, 560, 78, 0, Math.PI * 2);
-  pen.fill();
 }
 
 /** How a row of tiles is laid: the height of its middle, its letters, the height of a tile, the most that it may take. */
@@ -34,6 +30,8 @@ interface Row {
   readonly font: Letters['font'];
 }
 
+/** Letters drawn from the top of their box take so much of their size; then they stand in the middle of a tile. */
+const lineBox = 1.02;
 const gap = 16;
 const inner = 26;
 const room = width - 140;
@@ -71,7 +69,7 @@ function layTiles(pen: Pen, texts: readonly string[], row: Row, tag: string, dir
       pen.roundRect(x, y, wide, row.tall, 14);
       pen.fill();
       const letters: Letters = { font: row.font, weight: 700, size: row.size, color: ink };
-      const box = { x: x + wide / 2, y: y + (row.tall - row.size * 1.3) / 2, room: wide, most: row.tall };
+      const box = { x: x + wide / 2, y: y + (row.tall - row.size * lineBox) / 2, room: wide, most: row.tall };
       write(pen, text, tag, box, letters);
       x += wide + gap;
     }
@@ -91,6 +89,7 @@ export async function drawCard(card: CardContent, tag: string, direction: 'ltr' 
   const end = layTiles(pen, card.rhyme, rhyme, tag, direction);
   write(pen, card.ownTitle, tag, { x: middle, y: end + 34, room, most: 50 }, { ...small, size: 32, color: ink });
   layTiles(pen, card.own, { y: end + 88, size: 36, tall: 68, font: 'Kindlight Body' }, tag, direction);
-  write(pen, card.once, tag, { x: middle, y: 690, room, most: 150 }, { ...small, size: 46 });
+  write(pen, card.once, tag, { x: middle, y: 672, room, most: 130 }, { ...small, size: 46 });
+  write(pen, 'Kindlight', tag, { x: middle, y: 800, room, most: 50 }, { ...small, size: 32, color: '#ffcf6e' });
   return pictureOf(pen);
 }

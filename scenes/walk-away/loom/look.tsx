@@ -69,7 +69,7 @@ function useNearing(isOn: boolean, covered: boolean, onBar: (number: number) => 
   }, [isOn]);
 }
 
-/** Keys 1 to 3 look; Enter acts, because `act` has the focus once nothing else has it. */
+/** Keys 1 to 3 look; focus begins at the first look that is left, then at `act`. */
 export function Look({ beat, state, pace, news, words, covered, onMove }: PlayProps<State>) {
   const root = useRef<HTMLElement>(null);
   const { voice } = state;
@@ -88,7 +88,7 @@ export function Look({ beat, state, pace, news, words, covered, onMove }: PlayPr
     return () => document.removeEventListener('keydown', pick);
   });
   useFromTheTop(root, beat);
-  useKeptFocus(root, ['[data-choice="act"]']);
+  useKeptFocus(root, ['[data-choice^="look."]', '[data-choice="act"]']);
   if (voice === null) return null;
   const { handle } = voices[voice];
   return (

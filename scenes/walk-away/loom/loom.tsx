@@ -15,13 +15,17 @@ import { pairs } from '../items';
 import { pairOf } from './sentences';
 import { threadsIn, weaveIn, type Thread } from './threads';
 
+/** A tile without the sign that ended its sentence: in a list it would stand twice. */
+const bare = (text: string): string => text.replace(/[\s.,:;!?،؛؟]+$/u, '');
+
 /** What the screen reader hears of a pair: both sentences, what was taken, what was added. */
 function spoken(words: Words, tag: string, item: PairItem, pair: WordPair): string {
   const list = (parts: readonly string[]) => new Intl.ListFormat(tag, { type: 'unit' }).format(parts);
-  const taken = list(pair.twisted.filter(({ tile }) => tile !== undefined).map(({ text }) => text));
-  const extra = pair.twisted.filter(({ tile }) => tile === undefined).map(({ text }) => text);
+  const [taken, extra] = [true, false].map((isTile) =>
+    pair.twisted.filter(({ tile }) => (tile !== undefined) === isTile).map(({ text }) => bare(text)),
+  ) as [string[], string[]];
   const key = item.kind !== 'twist' ? `sr.${item.kind}` : extra.length === 0 ? 'sr.twist.only' : 'sr.twist';
-  return words(key, { plain: pair.plain, twisted: pair.said, taken, added: list(extra) });
+  return words(key, { plain: pair.plain, twisted: pair.said, taken: list(taken), added: list(extra) });
 }
 
 interface WeavingProps {
@@ -85,7 +89,10 @@ function Weaving({ pair, item, way, again, words }: WeavingProps) {
       </p>
       {item.kind === 'twist' ? (
         <p class="loom-legend">
-          <span class="tile tile-woven">{words('loom.yours')}</span> <span class="added">{words('loom.added')}</span>
+          <span class="tile tile-woven">{words('loom.yours')}</span>{' '}
+          {pair.twisted.some(({ tile }) => tile === undefined) ? (
+            <span class="added">{words('loom.added')}</span>
+          ) : null}
         </p>
       ) : null}
     </div>

@@ -40,7 +40,7 @@ interface WayProps {
 function Way({ state, words }: WayProps) {
   const { n, count, share, behind, ahead } = wayOf(state, words);
   return (
-    <div class="way" style={{ '--share': share.toFixed(3) }}>
+    <div class={state.tug === null ? 'way' : 'way way-pulled'} style={{ '--share': share.toFixed(3) }}>
       <p class="way-behind">{behind}</p>
       <p class="way-ahead">{ahead}</p>
       <progress class="way-done" max={count} value={n} aria-label={words('walk.step', { n, count })} />
@@ -60,9 +60,8 @@ function Others({ words, onMove }: Pick<ActionProps, 'words' | 'onMove'>) {
       {others.map((action) => (
         <li key={action}>
           <Button choice={action} onPress={() => onMove(action)}>
-            {words(`tool.${action}.name`)}
+            <b>{words(`tool.${action}.name`)}</b> <small>{words(`tool.${action}.hint`)}</small>
           </Button>
-          <p class="hint">{words(`tool.${action}.hint`)}</p>
         </li>
       ))}
     </ul>

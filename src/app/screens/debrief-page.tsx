@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { levelOf, type Progress } from '../../domain/progress/progress';
 import { replayFrom, resume, type Run } from '../../domain/scenario/engine';
-import type { Light } from '../../domain/scenario/types';
+import type { Light, Scenario } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
 import { wordsOf } from '../../ui/dialogue/words';
 import { sourceKey } from '../../ui/screens/debrief-keys';
@@ -13,6 +13,7 @@ import { loadLevel, loadView } from '../levels/levels';
 import { forksOf } from '../session/forks';
 import type { Story } from '../session/play';
 import { KeepsakeCard } from './keepsake-card';
+import { useEveningCard } from './use-evening-card';
 import { useStreet } from './use-street';
 
 const lightNames: readonly Light[] = ['safe', 'kind', 'brave'];
@@ -52,13 +53,9 @@ function useFinished(game: Game, id: string): FinishedStory | null {
   return found;
 }
 
-/** Works the picture out again from the kept path. */
-export function DebriefPage({ game, id }: { readonly game: Game; readonly id: string }) {
-  const { keeper, router, text } = game;
-  const found = useFinished(game, id);
-  const picture = useStreet(game);
+/** The window of the finished evening is seen to light. */
+function useWindowLit(picture: ReturnType<typeof useStreet>, number: number | undefined): void {
   useEffect(() => {
-    const number = found?.scenario.order;
     if (number === undefined) return;
     picture.makeRoom({ top: 64, right: 0, bottom: window.innerHeight * 0.62, left: 0 });
     // First as it was, so that the window is seen to light.
@@ -67,7 +64,24 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
       picture.show({ beat: 'hub', kind: 'hub', state: { lit: [number] } });
     }, 1200);
     return () => clearTimeout(timer);
-  }, [found]);
+  }, [number]);
+}
+
+/** Each light with the marks that lit it. */
+const lightsOf = (scenario: Scenario, levels: Readonly<Record<Light, number>>, earned: readonly string[]) =>
+  lightNames.map((light) => ({
+    light,
+    level: levels[light],
+    marks: scenario.marks.filter(({ id, light: of }) => of === light && earned.includes(id)).map(({ id }) => id),
+  }));
+
+/** Works the picture out again from the kept path. */
+export function DebriefPage({ game, id }: { readonly game: Game; readonly id: string }) {
+  const { keeper, router, text } = game;
+  const found = useFinished(game, id);
+  const picture = useStreet(game);
+  const EveningCard = useEveningCard();
+  useWindowLit(picture, found?.scenario.order);
   useEffect(() => {
     if (!found) return;
     text.gentle(found.run.profile === 'gentle');
@@ -81,15 +95,13 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
     game.enter.value = id;
     router.go({ name: 'level', id });
   };
+  const shown = lightsOf(scenario, lights, marks);
+  const forks = forksOf(scenario, run);
   return (
     <DebriefScreen
       level={id}
       words={words}
-      lights={lightNames.map((light) => ({
-        light,
-        level: lights[light],
-        marks: scenario.marks.filter((mark) => mark.light === light && marks.includes(mark.id)).map((mark) => mark.id),
-      }))}
+      lights={shown}
       circle={circle}
       happened={happened}
       evening={
@@ -98,7 +110,16 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
           <KeepsakeCard game={game} level={id} />
         </>
       }
-      forks={forksOf(scenario, run)}
+      forks={forks}
+      picture={
+        EveningCard ? (
+          <EveningCard
+            {...{ words, circle, forks, lights: shown }}
+            share={game.share}
+            address={new URL('.', location.href).href}
+          />
+        ) : null
+      }
       why={whyOf(game, id)}
       hasSource={text.has(sourceKey, `levels/${id}`)}
       tries={scenario.tries}

@@ -10,7 +10,8 @@ import { useText } from '../kit/text-context';
 export interface KeepsakeProps {
   readonly piece: Piece;
   readonly share: Share;
-  readonly onChange: () => void;
+  /** Goes back to where it was made; absent where it made itself. */
+  readonly onChange?: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -53,9 +54,11 @@ export function Keepsake({ piece, share, onChange, children }: KeepsakeProps) {
         <Button icon="copy" onPress={() => void hand('copy')}>
           {t('keepsake-copy')}
         </Button>
-        <Button look="quiet" icon="pencil-simple" onPress={onChange}>
-          {t('keepsake-change')}
-        </Button>
+        {onChange ? (
+          <Button look="quiet" icon="pencil-simple" onPress={onChange}>
+            {t('keepsake-change')}
+          </Button>
+        ) : null}
       </div>
       {outcome === null ? null : <p class="hint">{t(outcome)}</p>}
     </div>

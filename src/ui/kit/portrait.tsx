@@ -7,9 +7,23 @@ const files: Record<string, string> = import.meta.glob('../../../assets/built/po
   import: 'default',
 });
 
+const addressOf = (person: Person): string | undefined => files[`../../../assets/built/portraits/${person}.webp`];
+
+/** The picture itself, to draw with; undefined where it does not arrive. */
+export async function portraitOf(person: Person): Promise<HTMLImageElement | undefined> {
+  const url = addressOf(person);
+  if (url === undefined) return undefined;
+  const image = new Image();
+  image.src = url;
+  return image.decode().then(
+    () => image,
+    () => undefined,
+  );
+}
+
 /** A round portrait. Decorative unless `label` names the person. */
 export function Portrait({ person, label = '' }: { readonly person: Person; readonly label?: string }) {
-  const url = files[`../../../assets/built/portraits/${person}.webp`];
+  const url = addressOf(person);
   if (url === undefined) return <span class="portrait" aria-hidden="true" />;
   return <img class="portrait" src={url} alt={label} width={96} height={96} />;
 }

@@ -22,6 +22,8 @@ export interface DebriefScreenProps {
   /** The evening as one picture, in the level's own form. */
   readonly evening: ComponentChildren;
   readonly forks: readonly ForkView[];
+  /** The whole evening as a picture to keep. */
+  readonly picture: ComponentChildren;
   readonly why: readonly string[];
   /** Whether the level names its sources. */
   readonly hasSource: boolean;
@@ -110,6 +112,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
       </section>
       {props.evening}
       <Forks forks={props.forks} words={words} onReplay={props.onReplay} />
+      {props.picture}
       <section>
         <h2>{t('ui-why')}</h2>
         {props.why.map((key) => (

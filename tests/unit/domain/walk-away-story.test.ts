@@ -95,7 +95,7 @@ const beatsOf = (run: Evening) => run.path.map(({ beat }) => beat);
 const endingOf = (run: Evening) => beatsOf(run).find((beat) => /^e-(?!strip)/.test(beat));
 const marksOf = (run: Evening) => outcomeOf(level, run).marks;
 const toldOf = (run: Evening) => outcomeOf(level, run).happened;
-const carriedBy = ({ state }: Evening) => level.carry?.(state) ?? {};
+const carriedBy = ({ state }: Evening) => level.carry(state);
 const linesAt = (run: Evening) =>
   beatOf(level, run.beat)
     .lines.filter((line) => line.when?.(run.state) ?? true)
@@ -218,13 +218,17 @@ describe('a mark', () => {
     {
       mark: 'brave.once',
       earned: [
-        { ...rude, 'a1-first': 'look' },
-        { ...rude, 'a2-t1-act': 'stop' },
-        { ...rude, 'a2-t1-act': 'leave' },
-        { ...rude, 'a2-t2-act': 'leave' },
-        ...['who', 'end', 'leave'].map((way) => ({ ...rude, 'a2-t2-more': way })),
+        {},
+        ...['stop', 'leave', 'clear'].map((way) => ({ 'a1-first': 'look', 'a2-t1-act': way })),
+        ...['who', 'end', 'leave'].map((way) => ({ 'a2-t2-act': 'photo', 'a2-t2-more': way })),
       ],
-      missed: [rude, { ...rude, 'a1-first': 'nothing' }, { ...rude, 'a1-first': 'joke', 'a2-t1-act': 'clear' }],
+      missed: [
+        rude,
+        { 'a2-t1-act': 'long' },
+        { 'a2-t2-act': 'photo', 'a2-t2-more': 'twice' },
+        { 'a3-last': 'word', 'a3-word-fix': 'go' },
+        { 'a3-walk': onTheWalk('turn') },
+      ],
     },
     {
       mark: 'brave.leave',
@@ -251,7 +255,7 @@ describe('a mark', () => {
     expect(level.marks.map(({ id }) => id).sort()).toEqual([...marksOf(over())].sort());
   });
 
-  it('is given for an answer from the pocket as well, also after a block without one', () => {
+  it('is given for an answer from the pocket as well, also when the kiosk had been told to stop', () => {
     const seed = Array.from({ length: 50 }, (_, one) => one).find((one) =>
       start({ seed: one }).state.tugs.includes(lids),
     );
@@ -335,6 +339,12 @@ describe('a sentence', () => {
     expect(state.tiles).toBe(before.state.tiles + 4 - 6);
   });
 
+  it('that came home stays so, also when a line that hurt was taken down', () => {
+    const aimed = (way: string) => playTo('a3-last', { 'a2-lina-act': way, 'a3-pack': 'sub' }).state;
+    expect([aimed('clear').lina, aimed('leave').lina, aimed('block').lina]).toEqual(['back', 'mended', 'mended']);
+    expect([aimed('clear').takenDown, aimed('clear').mended]).toEqual([true, true]);
+  });
+
   it('that was a joke about Remi is shown to her as it was, from the film or spoken', () => {
     const joke = (way: string) => playTo('a2-remi', { 'a1-last': way }).state.pair;
     expect([joke('prize'), joke('crab'), joke('pile')]).toEqual(['r-prize', 'r-crab', 'r-crab']);
@@ -410,11 +420,12 @@ describe('what the next levels remember', () => {
   });
 
   it('of Lina, when she had no answer yet, is what is said to her by her face', () => {
-    for (const way of ['sorry', 'night', 'tea']) {
+    const came = { sorry: 'mended', tea: 'mended', night: 'open' };
+    for (const [way, lina] of Object.entries(came)) {
       const ways: Ways = { 'a2-lina-act': 'leave', 'a3-walk': onTheWalk('walk'), 'a3-lina-no': way };
       const run = over(ways);
       expect(beatsOf(run)).toContain('a3-lina-no');
-      expect(carriedBy(run)['lina']).toBe('mended');
+      expect(carriedBy(run)['lina']).toBe(lina);
     }
     expect(beatsOf(over())).toContain('a3-lina-yes');
     expect(carriedBy(over())['lina']).toBe('back');

@@ -1,0 +1,15 @@
+// The picture of an evening comes when the quiet hour is there already.
+import { useEffect, useState } from 'preact/hooks';
+import type { EveningCard } from '../../ui/keepsake/evening/evening-card';
+
+/** Null until it is there; without it the quiet hour lacks nothing that was asked for. */
+export function useEveningCard(): typeof EveningCard | null {
+  const [card, setCard] = useState<{ readonly Card: typeof EveningCard } | null>(null);
+  useEffect(() => {
+    import('../../ui/keepsake/evening/evening-card').then(
+      (module) => setCard({ Card: module.EveningCard }),
+      (error: unknown) => console.warn('The picture of the evening could not be loaded', error),
+    );
+  }, []);
+  return card?.Card ?? null;
+}
