@@ -41,7 +41,7 @@ const size = 0.62;
 const near = 520;
 const stepTime = 900;
 /** Glow and tug of a piece of paper that flies at the bag. */
-const tugAt = { x: -150, y: -250 } as const;
+const tugAt = { x: -96, y: -150 } as const;
 
 /** How far she has come is one number; everything on the street follows from it. */
 export class StreetWalk {
@@ -89,10 +89,10 @@ export class StreetWalk {
     behind.add(this.#furnish());
     this.#crowd = scene.add.container(0, ground, [
       addProp(scene, 'shade-crowd'),
-      addProp(scene, 'crowd-bubble', 60, -330, 1),
+      addProp(scene, 'crowd-bubble', 60, -720, 1.2),
     ]);
     this.#walker = new Walker(scene, 'amara', size);
-    this.#tug = addProp(scene, 'paper-twist', 0, 0, 1.1).setVisible(false);
+    this.#tug = addProp(scene, 'paper-twist', 0, 0, 0.4).setVisible(false);
     behind.add([this.#crowd, this.#tug, this.#walker]);
     this.#place();
     if (this.#state) void this.show(this.#state);

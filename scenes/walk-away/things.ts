@@ -14,7 +14,7 @@ const laid: Readonly<
   Partial<Record<PlaceName, Readonly<Record<'behind' | 'before', Readonly<Record<string, Where>>>>>>
 > = {
   'dusk-steps': {
-    behind: { 'shot-torn': [446, 330, 1.5], banner: [446, 250, 1.3], film: [600, 330, 1.2], dart: [520, 300, 1.3] },
+    behind: { 'shot-torn': [446, 330, 1.5], banner: [446, 250, 1.3], dart: [520, 300, 1.3] },
     before: { 'bag-empty': [300, 752], 'bag-full': [300, 752] },
   },
   'dusk-step': { behind: { 'window-lit': [88, 154], phone: [500, 560] }, before: {} },
@@ -43,7 +43,6 @@ const torn = /^a3-(?:crop|threat|pack|expose-fix|sub-fix|film-fix|last)$/;
 const seen: Readonly<Record<string, (beat: string, state: State) => boolean>> = {
   'dusk-steps/shot-torn': (beat) => torn.test(beat) && beat !== 'a3-sub-fix',
   'dusk-steps/banner': (beat) => beat.startsWith('a3-word'),
-  'dusk-steps/film': (beat, { filmGone }) => beat === 'a1-post' || (beat === 'a3-film-fix' && filmGone),
   'dusk-steps/dart': (beat) => beat === 'a3-sub-fix',
   'dusk-steps/bag-full': (_, { proof }) => proof > 0,
   'dusk-steps/bag-empty': (_, { proof }) => proof === 0,

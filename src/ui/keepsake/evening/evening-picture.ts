@@ -80,21 +80,21 @@ async function layCircle(pen: Pen, card: EveningContent, tag: string, direction:
 
 function layFork(pen: Pen, fork: CardFork, card: EveningContent, tag: string, top: number): number {
   const { moment, taken, other } = fork;
-  const tall = 236;
+  const tall = 212;
   pen.fillStyle = 'rgb(255 246 233 / 10%)';
   pen.beginPath();
   pen.roundRect((width - room) / 2, top, room, tall, 26);
   pen.fill();
   const box = { x: middle, room: room - 60 };
-  let y = write(pen, moment, tag, { ...box, y: top + 18, most: 50 }, { ...heading, size: 30 });
-  y = write(pen, `${card.takenLabel}: ${taken}`, tag, { ...box, y: y + 6, most: 80 }, { ...body, size: 28 });
+  let y = write(pen, moment, tag, { ...box, y: top + 18, most: 50 }, { ...heading, size: 34 });
+  y = write(pen, `${card.takenLabel}: ${taken}`, tag, { ...box, y: y + 6, most: 84 }, { ...body, size: 31 });
   if (other !== undefined) {
     write(
       pen,
       `${card.otherLabel}: ${other}`,
       tag,
-      { ...box, y: y + 8, most: 72 },
-      { ...body, size: 26, color: '#d9cbf2' },
+      { ...box, y: y + 8, most: 64 },
+      { ...body, size: 28, color: '#d9cbf2' },
     );
   }
   return top + tall + 20;
@@ -110,5 +110,6 @@ export async function drawEvening(card: EveningContent, tag: string, direction: 
   if (card.forks.length > 0) write(pen, card.forksTitle, tag, { x: middle, y: 700, room, most: 60 }, heading);
   let y = 772;
   for (const fork of card.forks.slice(0, 3)) y = layFork(pen, fork, card, tag, y);
+  write(pen, 'Kindlight', tag, { x: middle, y: height - 62, room, most: 50 }, { ...heading, size: 34 });
   return pictureOf(pen);
 }
