@@ -33,9 +33,9 @@ export const deskPlaces = {
 export function desk() {
   const random = createRandom(214);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.74, parallax: 0.3, quality: 64 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
     { name: 'desk', content: front(), view: [-60, 460, 1000, 460], scale: 0.74, parallax: 0.3, quality: 66 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.36, parallax: 1.2, quality: 56 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
   ];
 }
 

@@ -34,8 +34,8 @@ export const stagePlaces = {
 export function stage() {
   const random = createRandom(6);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.74, parallax: 0.3, quality: 64 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.36, parallax: 1.2, quality: 56 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
   ];
 }
 
@@ -147,7 +147,7 @@ const flagRack = (x) =>
   standing(x, GROUND + 12, 130, 14) +
   group(`translate(${x + 20} ${GROUND + 6}) rotate(7)`, toned('M-74 -6 V-300 H66 V-6Z', 'across', [[0, '#AEB9E0'], [0.5, '#7684C0'], [1, '#3C478A']]), line('M-66 -270 H58 M-66 -230 H58 M-66 -190 H58 M-66 -150 H58 M-66 -110 H58 M-66 -70 H58', '#4B579C', 5), line('M-74 -8 V-300', '#E4EAFF', 4, 0.8)) +
   [[-92, CORAL, -6], [-46, '#FFC857', 2], [8, TEAL, -2], [60, '#C2557F', 5], [104, '#6F86D8', 9]].map(([dx, colour, turn], i) =>
-    group(`translate(${x + dx} ${GROUND + 8}) rotate(${turn})`, line('M0 0 V-300', '#8A5A4A', 7), circle(0, -304, 7, GOLD), toned(`M2 -292 C40 -280 ${44 + i * 3} -250 36 -210 C28 -170 40 -130 22 -96 C14 -120 6 -140 2 -160Z`, 'across', [[0, colour], [0.6, colour], [1, '#1B2252']]), line('M8 -280 C30 -250 22 -200 16 -140', '#FFFFFF', 3, 0.3))).join('') +
+    group(`translate(${x + dx} ${GROUND + 8}) rotate(${turn})`, line('M0 0 V-300', '#8A5A4A', 7), circle(0, -304, 7, GOLD), toned(`M2 -294 C30 -300 44 -270 ${52 + i * 3} -262 C${46 - i * 4} -226 56 -196 ${40 + i * 5} -150 C38 -124 46 -108 ${30 - i * 3} -74 C22 -100 8 -112 2 -128Z`, 'across', [[0, colour], [0.55, colour], [1, '#1B2252']]), line('M18 -280 C12 -230 26 -180 14 -124', '#1B2252', 7, 0.28), line('M8 -280 C30 -250 22 -200 16 -140', '#FFFFFF', 3, 0.3))).join('') +
   box(x - 120, GROUND - 60, 250, 14, 5, '#2A3168') + box(x - 118, GROUND - 4, 246, 14, 5, '#2A3168') + line(`M${x - 112} ${GROUND - 60} V${GROUND + 8} M${x + 122} ${GROUND - 60} V${GROUND + 8}`, '#2A3168', 10); // prettier-ignore
 
 /** Road cases and cable by the wall. */
