@@ -71,7 +71,7 @@ const pitch = () =>
 function facade() {
   const bricks = [];
   for (let row = 0; row < 17; row++)
-    for (let i = 0; i < 17; i++) if ((row * 5 + i * 7) % 3 === 0) bricks.push(`M${-350 + i * 74 + (row % 2) * 34} ${92 + row * 36} h42`);
+    for (let i = 0; i < 15; i++) if ((row * 5 + i * 7) % 3 === 0) bricks.push(`M${-350 + i * 74 + (row % 2) * 34} ${92 + row * 36} h42`);
   return (
     wash('across', [-420, 40, 1236, GROUND - 34], [[0, '#2E3470'], [0.4, '#5A4F8C'], [0.66, '#73588C'], [0.8, '#574C88'], [1, '#2E3470']]) +
     line(bricks.join(' '), '#2A2C66', 12, 0.34) +

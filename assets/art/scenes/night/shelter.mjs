@@ -1,12 +1,13 @@
 // The bus shelter: a lit bench, a timetable without letters, a wet road, fog where the bus would come from.
 
+import { mix } from '../../tools/colour.mjs';
 import { createRandom } from '../../tools/random.mjs';
-import { box, circle, group, line, oval, shape } from '../../tools/svg.mjs';
+import { box, circle, group, line, shape } from '../../tools/svg.mjs';
 import { blended, blurred, glow, grain, toned, wash } from '../rooms/light.mjs';
 import { rounded, solid } from '../rooms/things.mjs';
 import { WIDE } from '../view.mjs';
-import { bank, bulbs, discs, dusking, halo, lowFog, nightSky, paving, standing } from './air.mjs';
-import { BLACK, CORAL, DEEP, GOLD, LAMP, MIST, NIGHT, TEAL } from './palette.mjs';
+import { bank, bulbs, discs, dusking, halo, lowFog, moon, nightSky, paving, standing } from './air.mjs';
+import { BLACK, CORAL, DEEP, LAMP, MIST, NIGHT, TEAL } from './palette.mjs';
 
 const GROUND = 660;
 const SEAT = 548;
@@ -38,6 +39,7 @@ export function shelter() {
 
 const back = (random) =>
   nightSky(random, 420, 1100) +
+  moon(560, -40, 26) +
   hill() +
   bank(-400, 400, 1000, 120, MIST, 0.24) + bank(500, 380, 1100, 120, MIST, 0.26) +
   bulbs([760, 330], [1300, 250], 40, 18, 2.6) +
@@ -64,21 +66,23 @@ const hill = () =>
   [[690, 350], [730, 362], [800, 340], [880, 352], [940, 346], [1010, 358], [1090, 340], [1160, 350], [1250, 336]].map(([x, y], i) => box(x, y, 34, 60, 2, '#232C68') + shape(`M${x - 4} ${y + 1} l21 -20 l21 20Z`, '#1B2252') + box(x + 8, y + 14, 7, 10, 1, i % 3 ? '#FFD08A' : '#1B2252')).join('') +
   shape('M-640 520 C-200 440 200 480 520 500 C900 520 1200 440 2300 470 V700 H-640Z', '#232E6C'); // prettier-ignore
 
-const TREE = [[-60, -170, 54], [58, -176, 56], [-34, -232, 56], [40, -240, 56], [0, -190, 66], [4, -286, 54]]; // prettier-ignore
+const CROWN =
+  'M-92 -92 C-136 -104 -134 -166 -96 -176 C-112 -226 -62 -262 -28 -242 C-18 -300 56 -306 66 -256 C112 -262 138 -214 112 -184 C150 -164 140 -106 98 -100 C84 -70 38 -70 22 -92 C0 -70 -62 -66 -92 -92Z';
 
+/** A tree whose left side has the light. */
 const tree = (x, y, size, colour) =>
   group(
     `translate(${x} ${y}) scale(${size})`,
     standing(0, 2, 66, 8),
-    toned('M-11 4 C-6 -60 -10 -120 -4 -180 H8 C14 -110 10 -60 16 4Z', 'across', [[0, '#3A3466'], [1, '#171C46']]),
-    TREE.map(([dx, dy, r]) => circle(dx, dy, r, DEEP)).join(''),
-    TREE.map(([dx, dy, r]) => circle(dx + 5, dy - 7, r * 0.86, colour, 0.8)).join(''),
-    TREE.map(([dx, dy, r]) => line(`M${dx + r * 0.1} ${dy - r * 0.74} a${r * 0.7} ${r * 0.7} 0 0 1 ${r * 0.6} ${r * 0.44}`, '#A9C4E0', 6, 0.35)).join(''),
+    toned('M-11 4 C-6 -50 -10 -90 -4 -150 H8 C14 -90 10 -50 16 4Z', 'across', [[0, '#6A5E8C'], [1, '#171C46']]),
+    line('M0 -110 C-16 -130 -30 -140 -46 -146 M4 -120 C20 -140 30 -146 44 -150', '#2A2F66', 7),
+    toned(CROWN, 'across', [[0, mix(colour, '#FFE2A8', 0.26)], [0.45, colour], [1, mix(colour, DEEP, 0.62)]]),
+    toned('M-70 -110 C-100 -126 -96 -160 -66 -164 C-70 -200 -30 -220 -8 -200 C6 -236 54 -226 54 -194 C86 -188 86 -146 58 -138 C40 -110 -40 -96 -70 -110Z', 'down', [[0, '#FFFFFF', 0.13], [1, '#FFFFFF', 0]]),
+    shape('M-20 -96 C-4 -110 30 -108 44 -92 C70 -96 92 -112 98 -130 C116 -108 96 -92 84 -88 C60 -70 10 -70 -20 -96Z', BLACK, 0.22),
   ); // prettier-ignore
 
 const hedge = (random) =>
-  shape(`M-640 ${GROUND - 10} V${GROUND - 76} ${Array.from({ length: 44 }, () => `q34 ${(-26 - random() * 34).toFixed(0)} 68 ${(random() * 8 - 4).toFixed(0)}`).join(' ')} V${GROUND - 10}Z`, '#1E3A66') +
-  line(Array.from({ length: 60 }, () => `M${(-320 + random() * 1920).toFixed(0)} ${(GROUND - 70 + random() * 44).toFixed(0)} q7 -9 14 0`).join(' '), '#5F94B0', 4, 0.45); // prettier-ignore
+  shape(`M-640 ${GROUND - 10} V${GROUND - 76} ${Array.from({ length: 44 }, () => `q34 ${(-26 - random() * 34).toFixed(0)} 68 ${(random() * 8 - 4).toFixed(0)}`).join(' ')} V${GROUND - 10}Z`, '#1E3A66'); // prettier-ignore
 
 /** Kerb and wet road with the shelter's light in it. */
 const road = (random) =>
@@ -132,8 +136,7 @@ const stopSign = (x, y) =>
   standing(x, y, 34, 7) +
   line(`M${x} ${y} V210`, '#1B2252', 11) + line(`M${x - 3} ${y - 8} V220`, '#98A4DC', 3, 0.7) +
   circle(x, 186, 42, '#1B2252') + circle(x - 2, 184, 38, TEAL) + circle(x - 2, 184, 31, '#F3E3CF') +
-  shape(`M${x - 20} 172 q0 -6 6 -6 h24 q6 0 6 6 v24 h-36Z`, TEAL) + box(x - 15, 171, 26, 12, 3, '#F3E3CF') + circle(x - 12, 198, 4.6, DEEP) + circle(x + 8, 198, 4.6, DEEP) +
-  oval(x, 236, 0, 0, GOLD); // prettier-ignore
+  shape(`M${x - 20} 172 q0 -6 6 -6 h24 q6 0 6 6 v24 h-36Z`, TEAL) + box(x - 15, 171, 26, 12, 3, '#F3E3CF') + circle(x - 12, 198, 4.6, DEEP) + circle(x + 8, 198, 4.6, DEEP); // prettier-ignore
 
 const fore = () =>
   blurred(
