@@ -14,8 +14,8 @@ const EDGE = 604;
 export const bayPlaces = {
   horizon: HORIZON,
   edge: EDGE,
-  stage: [664, 330],
-  onStage: [664, 306, 0.16],
+  stage: [520, 330],
+  onStage: [520, 306, 0.16],
   lanterns: [[60, 322, 0.2], [210, 330, 0.24], [330, 324, 0.2], [480, 336, 0.26], [860, 330, 0.24], [1010, 340, 0.28], [120, 356, 0.34], [380, 364, 0.36], [560, 380, 0.42], [790, 392, 0.44], [1080, 386, 0.42], [20, 404, 0.5], [240, 420, 0.54], [450, 440, 0.6], [680, 462, 0.66], [940, 452, 0.64], [130, 484, 0.74], [360, 510, 0.82], [820, 520, 0.86]],
   you: { wide: [196, 836, 0.9], tall: [160, 820, 0.84] },
   friends: { wide: [[400, 822, 0.86], [590, 826, 0.86], [770, 836, 0.88]], tall: [[350, 806, 0.8], [520, 812, 0.8], [660, 820, 0.82]] },
@@ -29,18 +29,18 @@ export function bayScene() {
   const random = createRandom(2140);
   return [
     { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
 
 const back = (random) =>
-  nightSky(random, HORIZON, 664, 110) +
+  nightSky(random, HORIZON, 520, 110) +
   moon(150, 40, 28) +
   bank(-340, 210, 860, 70, '#7C78BC', 0.3) +
   bank(700, 190, 900, 80, '#A986B8', 0.3) +
-  farShore(random, -330, 360, HORIZON, 0.72) +
+  farShore(random, -330, 250, HORIZON, 0.72) +
   farShore(random, 900, 1620, HORIZON, 0.56) +
-  water(random, HORIZON, EDGE, [[664, 220, '#FFC98A', 0.9], [60, 60, GOLD, 0.5], [280, 60, '#FF9E86', 0.5], [-140, 70, GOLD, 0.5], [1010, 80, GOLD, 0.55], [1240, 70, '#FF9E86', 0.5]]) +
+  water(random, HORIZON, EDGE, [[520, 220, '#FFC98A', 0.9], [60, 60, GOLD, 0.5], [280, 60, '#FF9E86', 0.5], [-140, 70, GOLD, 0.5], [1010, 80, GOLD, 0.55], [1240, 70, '#FF9E86', 0.5]]) +
   pier() +
   ferry(1080, 384) +
   boat(-150, 420, 1, '#8A3A50') + boat(930, 424, 0, '#1F5A7A') +
@@ -48,7 +48,7 @@ const back = (random) =>
   [[-330, 330, 20, 66], [330, 940, 90, 80], [940, 1640, 30, 70]].map(([a, b, i, sag]) => bulbs([a, 66 - (i % 20)], [b, 60 - (i % 20)], sag, 13)).join('') +
   bunting([-330, 116], [330, 100], 56, 12, 28) + bunting([330, 100], [940, 96], 70, 12, 28) + bunting([940, 96], [1640, 116], 56, 12, 28) +
   [330, 940].map((x) => line(`M${x} 640 V40`, BLACK, 10) + line(`M${x + 3} 630 V56`, '#8F98D0', 2.6, 0.7) + circle(x, 38, 9, GOLD)).join('') +
-  halo(664, 270, 520, 300, 0.3) +
+  halo(520, 270, 520, 300, 0.3) +
   glow(420, 760, 620, 110, '#FFC878', 0.3) +
   dusking(500, EDGE + 10, 0.5) +
   grain(WIDE, '#C9D0FF', 0.008, 3); // prettier-ignore
@@ -56,7 +56,7 @@ const back = (random) =>
 /** The stage on its pier, in full light. */
 const pier = () =>
   group(
-    'translate(664 330)',
+    'translate(520 330)',
     glow(0, -90, 380, 250, '#FFC27A', 0.8),
     box(-300, -6, 640, 14, 4, '#2A2A66'), line('M-296 -5 H336', '#FFC98A', 4, 0.8),
     line([-270, -190, -110, -30, 50, 130, 210, 300].map((x) => `M${x} 8 v${24 + (Math.abs(x) % 7)}`).join(' '), '#1B1E52', 9),

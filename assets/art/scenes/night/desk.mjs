@@ -35,7 +35,7 @@ export function desk() {
   return [
     { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
     { name: 'desk', content: front(), view: [-60, 460, 1000, 460], scale: 0.74, parallax: 0.3, quality: 66 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
 

@@ -35,7 +35,7 @@ export function hall() {
   const random = createRandom(11);
   return [
     { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
 
@@ -145,3 +145,6 @@ const fore = () =>
     shape('M-330 940 C-330 840 -280 800 -250 846 C-230 770 -160 786 -160 860 C-130 840 -100 880 -110 940Z', BLACK),
     line('M1090 940 C1120 860 1150 820 1200 800 M1150 950 C1160 880 1200 850 1260 846 M1240 940 C1250 890 1290 870 1340 880', NIGHT, 18),
   ) + discs([[1250, 150, 36], [1380, 240, 24, GOLD], [1120, 60, 18, CORAL]]); // prettier-ignore
+
+/** The hall's front as a whole, for the street; its foot is at 716, its door at x 400. */
+export const hallFront = () => facade() + windows() + door() + stairs() + ball(92, GROUND + 18, 34);

@@ -6,7 +6,7 @@ import { blurred, glow, grain, toned, wash } from '../rooms/light.mjs';
 import { rounded, solid } from '../rooms/things.mjs';
 import { WIDE } from '../view.mjs';
 import { bank, bay, bulbs, coil, crate, discs, dusking, farShore, halo, lowFog, nightSky, paving, standing } from './air.mjs';
-import { BLACK, CORAL, DEEP, GOLD, LAMP, NIGHT, TEAL } from './palette.mjs';
+import { BLACK, CORAL, GOLD, LAMP, NIGHT, TEAL } from './palette.mjs';
 
 const GROUND = 672;
 const HORIZON = 380;
@@ -29,7 +29,7 @@ export function office() {
   return [
     { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
     { name: 'glass', content: glass(), view: [GLASS[0] - 40, GLASS[1] - 40, GLASS[2] + 80, GLASS[3] + 90], scale: 0.7, parallax: 0.3, quality: 60 }, // prettier-ignore
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
 
@@ -40,6 +40,7 @@ const back = (random) =>
   bay(random, HORIZON, GROUND - 10, [[1000, 90, '#FFC98A', 0.7], [1200, 60], [880, 40, '#B9C8FF', 0.4]]) +
   mast() +
   paving(GROUND, ['#656EAA', '#1E2658'], 420) +
+  toned(`M800 ${GROUND - 16} H2300 V${GROUND + 6} H800Z`, 'down', [[0, '#B9B0D0'], [1, '#39437F']]) +
   facade() +
   inside() +
   door() +
@@ -126,8 +127,7 @@ const ring = (x, y) =>
 /** A board with an anchor instead of a word. */
 const board = () =>
   solid(498, 124, 98, 58, 10, '#2A3470') + line('M504 128 H588', '#8F98D0', 3, 0.7) +
-  line('M547 142 V172 M536 150 H558 M530 160 C530 174 564 174 564 160', GOLD, 4.6) + circle(547, 138, 4.4, GOLD) +
-  line(`M40 400 h0`, DEEP, 1); // prettier-ignore
+  line('M547 142 V172 M536 150 H558 M530 160 C530 174 564 174 564 160', GOLD, 4.6) + circle(547, 138, 4.4, GOLD); // prettier-ignore
 
 const fore = () =>
   blurred(

@@ -33,7 +33,7 @@ export function shelter() {
   const random = createRandom(17);
   return [
     { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
 
@@ -144,3 +144,8 @@ const fore = () =>
     shape('M-330 940 C-336 820 -280 770 -250 810 C-236 730 -170 740 -166 820 C-130 790 -90 850 -110 940Z', BLACK),
     shape('M1120 940 C1120 850 1170 800 1196 846 C1216 760 1300 770 1306 850 C1350 820 1410 870 1400 940Z', NIGHT),
   ) + discs([[1200, 180, 36], [1320, 120, 24, CORAL], [1090, 90, 20, LAMP]]); // prettier-ignore
+
+/** The shelter as a whole, for the street; its foot is at 668, its middle at x 385. */
+export const shelterWhole = () => glassWall(createRandom(3)) + bench() + house() + stopSign(752, GROUND + 4);
+
+export { tree };

@@ -35,7 +35,7 @@ export function stage() {
   const random = createRandom(6);
   return [
     { name: 'back', content: back(random), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
 
@@ -174,3 +174,6 @@ const fore = () =>
     line('M-226 760 C-180 800 -150 880 -160 940', BLACK, 16),
     shape('M1090 940 C1096 820 1150 780 1220 786 L1420 780 V940Z', BLACK),
   ) + discs([[1180, 120, 40], [1330, 40, 26, CORAL], [-260, 60, 34]]); // prettier-ignore
+
+/** The stage's back as a whole, for the street; its foot is at 700, its steps are at x 430. */
+export const stageBack = () => roof() + wall() + curtain() + deck() + stairs() + flagRack(770) + lamp(250, 150);

@@ -37,7 +37,7 @@ export function stall() {
   return [
     { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
     { name: 'counter', content: counter(), view: [LEFT - 60, COUNTER - 60, RIGHT - LEFT + 120, 460], scale: 0.74, parallax: 0.3, quality: 60 }, // prettier-ignore
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.3, parallax: 1.2, quality: 50 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
 
@@ -178,3 +178,6 @@ const fore = () =>
     shape('M-330 940 V780 Q-280 760 -230 790 L-214 940Z', BLACK),
     shape('M1080 940 C1084 850 1120 800 1170 806 C1230 812 1240 860 1246 900 C1262 830 1360 830 1366 940Z', NIGHT),
   ) + discs([[1240, 150, 42], [1380, 80, 28, CORAL], [-270, 200, 36], [1130, 60, 20, CREAM]]); // prettier-ignore
+
+/** The booth as a whole, for the street; its foot is at 800, its middle at `MIDDLE`. */
+export const booth = () => inside() + posts() + roof() + counter();
