@@ -164,7 +164,10 @@ export default scenarioFor<typeof words, State>()({
     street: {
       kind: 'choice',
       cue: 'lamp',
-      lines: [{ line: 1, ...quiet('calm'), when: ({ visited }) => visited.length === 0 }],
+      lines: [
+        { line: 1, ...quiet('calm'), when: ({ visited }) => visited.length === 0 },
+        { line: 2, ...quiet('calm'), when: ({ visited }) => visited.length > 0 },
+      ],
       choices: [
         { id: 'kei', to: 'kei-ask', when: isOpen('kei'), effect: goTo('kei') },
         { id: 'tavi', to: 'tavi-ask', when: isOpen('tavi'), effect: goTo('tavi') },

@@ -22,8 +22,8 @@ export const messageNow = ({ chat, chatted }: State): string | undefined => chat
 function answerTo(message: Message, action: ChatAction): Applied['reactions'] {
   if (action !== 'ask') return [caption(`chat.${action}.done`)];
   const { id, handle, tag, answers } = message;
-  if (answers) return [caption('chat.ask.done'), say(`${id}.answer`, `@${handle.replace(/^@/, '')}`, 'calm')];
-  return [caption(tag === 'harmful' ? 'chat.ask.harmful' : 'chat.ask.benign', { handle: handle.replace(/^@/, '') })];
+  if (answers) return [caption('chat.ask.done'), say(`${id}.answer`, handle, 'calm')];
+  return [caption(tag === 'harmful' ? 'chat.ask.harmful' : 'chat.ask.benign', { handle })];
 }
 
 function settle(state: State, message: Message, action: ChatAction): State {

@@ -15,6 +15,7 @@ export type Under = 'left-out' | 'tired' | 'not-enough' | 'none';
 
 /** A message of the chat. */
 export interface Message extends Item {
+  readonly handle: `@${string}`;
   /** Comes every evening, in this place counted from 1; with the gentle profile only where `gentle` is not `out`. */
   readonly place?: number;
   /** Comes every evening, wherever the draw puts it. */
