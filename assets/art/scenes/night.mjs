@@ -8,6 +8,9 @@ import { desk, deskPlaces } from './night/desk.mjs';
 import { hall, hallPlaces } from './night/hall.mjs';
 import { jetty, jettyPlaces } from './night/jetty.mjs';
 import { office, officePlaces } from './night/office.mjs';
+import { cardProps } from './night/props-cards.mjs';
+import { lightProps } from './night/props-light.mjs';
+import { peopleProps } from './night/props-people.mjs';
 import { shelter, shelterPlaces } from './night/shelter.mjs';
 import { stage, stagePlaces } from './night/stage.mjs';
 import { stall, stallPlaces } from './night/stall.mjs';
@@ -48,7 +51,7 @@ export async function buildNight({ out, only }) {
 
 /** The props' meta tells each frame's origin, and where in each place things and people are. */
 async function buildProps(file) {
-  const frames = allProps();
+  const frames = [...cardProps(), ...lightProps(), ...peopleProps()];
   const own = frames.filter(({ scale }) => scale).map(({ name, scale }) => [name, scale]);
   const origins = frames.map(({ name, view: [x, y, width, height] }) => [
     name,
