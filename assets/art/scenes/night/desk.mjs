@@ -33,8 +33,8 @@ export const deskPlaces = {
 export function desk() {
   const random = createRandom(214);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 54 },
-    { name: 'desk', content: front(), view: [-60, 460, 1000, 460], scale: 0.74, parallax: 0.3, quality: 66 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.66, parallax: 0.3, quality: 50 },
+    { name: 'desk', content: front(), view: [-60, 460, 1000, 460], scale: 0.6, parallax: 0.3, quality: 46 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }

@@ -4,7 +4,7 @@ import { mix } from '../../tools/colour.mjs';
 import { box, circle, group, line, oval, shape } from '../../tools/svg.mjs';
 import { glow, toned } from '../rooms/light.mjs';
 import { cup, rounded, solid } from '../rooms/things.mjs';
-import { BLACK, BLUE, CORAL, CREAM, DEEP, GOLD, LAMP, NIGHT, STEEL, TEAL } from './palette.mjs';
+import { BLACK, BLUE, CORAL, CREAM, DEEP, GOLD, NIGHT, STEEL, TEAL } from './palette.mjs';
 
 /** A profile card, blank but for its round picture; words are the page's. Origin: the pin. */
 const card = (warm) =>
@@ -26,7 +26,6 @@ const bundle = (kind) => {
   const tone = { grey: ['#8D95B4', '#5A6388', '#333B62'], lit: ['#FFC98A', '#C9704F', '#7A3A4E'], cloth: ['#9FB2E0', '#5F6FB4', '#333C7C'] }[kind]; // prettier-ignore
   return (
     oval(0, 2, 92, 11, BLACK, 0.45) +
-    (kind === 'lit' ? glow(0, -56, 150, 120, LAMP, 0.5) : '') +
     toned('M-84 -6 C-100 -46 -70 -92 -22 -98 C-6 -104 10 -104 24 -98 C72 -92 98 -46 84 -6 C60 4 -60 4 -84 -6Z', 'down', [[0, tone[0]], [0.5, tone[1]], [1, tone[2]]]) +
     line('M-12 -96 C-36 -66 -48 -36 -50 -6 M14 -96 C36 -66 46 -36 48 -6 M0 -94 C-2 -60 4 -30 0 -4', tone[2], 5, 0.5) +
     line('M-60 -70 C-76 -50 -80 -30 -76 -14', '#FFFFFF', 4, 0.35) +
@@ -40,7 +39,6 @@ const bundle = (kind) => {
 
 /** A handle of a bundle, open for a hand. Origin: its middle. */
 const handle = (lit) =>
-  (lit ? glow(0, 0, 78, 70, LAMP, 0.8) : '') +
   line('M-34 28 C-46 -44 46 -44 34 28', lit ? '#8A4A3A' : NIGHT, 19) +
   line('M-34 28 C-46 -44 46 -44 34 28', lit ? '#F2A65A' : '#7E88B0', 12) +
   line('M-32 4 C-30 -30 24 -32 31 -6', lit ? '#FFF0CF' : '#C3CAE4', 3.6, 0.8) +
@@ -80,7 +78,7 @@ const scarf = () => toned('M-70 -22 C-40 -40 40 -40 70 -22 C76 -4 60 6 44 4 L58 
 
 const kettle = () => oval(0, 2, 56, 7, BLACK, 0.4) + toned('M-44 0 C-60 -44 -36 -74 0 -74 C36 -74 60 -44 44 0Z', 'across', [[0, '#F2A078'], [0.5, CORAL], [1, '#8A2E48']]) + line('M42 -40 C64 -44 62 -64 80 -66', CORAL, 13) + `<path d="M-30 -66 C-40 -112 40 -112 30 -66" fill="none" stroke="#2A2150" stroke-width="9" stroke-linecap="round"/>` + oval(0, -74, 20, 6, '#FF9C7C') + circle(0, -82, 6, NIGHT) + line('M-34 -46 C-38 -32 -36 -20 -32 -10', '#FFFFFF', 4, 0.5); // prettier-ignore
 
-const tea = () => glow(0, -50, 60, 70, LAMP, 0.25) + cup(0, 0, 0.8, '#FFE3A6') + line('M-10 -62 q8 -12 0 -24 t0 -24 M8 -62 q8 -12 0 -24', '#FFFFFF', 5, 0.5); // prettier-ignore
+const tea = () => cup(0, 0, 0.8, '#FFE3A6') + line('M-10 -62 q8 -12 0 -24 t0 -24 M8 -62 q8 -12 0 -24', '#FFFFFF', 5, 0.5); // prettier-ignore
 
 const note = () => group('rotate(-3)', box(-56, -26, 118, 62, 4, BLACK, 0.35), solid(-60, -32, 118, 62, 4, '#FFF6E4'), line('M-44 -2 q7 -10 14 0 t14 0 M-8 -2 h22 M20 -2 q6 -9 12 0 t12 0', '#6A4A6A', 4.6)); // prettier-ignore
 
@@ -92,10 +90,10 @@ export const cardProps = () => [
   at('card-lit', card(true), [-94, -14, 194, 140]),
   at('card-small', cardSmall(), [-30, -8, 62, 52]),
   at('bundle', bundle('grey'), [-96, -142, 192, 158]),
-  at('bundle-lit', bundle('lit'), [-150, -178, 300, 196], 0.6),
+  at('bundle-lit', bundle('lit'), [-96, -142, 192, 158]),
   at('bundle-cloth', bundle('cloth'), [-108, -142, 216, 158]),
   at('handle', handle(false), [-50, -44, 100, 84]),
-  at('handle-lit', handle(true), [-80, -72, 160, 144], 0.6),
+  at('handle-lit', handle(true), [-50, -44, 100, 84]),
   ...Object.entries(icons).map(([name, draw]) => at(`h-${name}`, round(draw(), { bread: '#5A3F5E', chair: '#4A3F78', pencil: '#3F4A8C' }[name] ?? '#2F3C7C'), [-54, -54, 112, 112])),
   at('page-empty', page('empty'), [-66, -86, 136, 172], 0.56),
   at('page-rubbed', page('rubbed'), [-66, -86, 136, 172], 0.56),

@@ -27,7 +27,7 @@ const flame = (n, lean = 0, wide = 1) => {
   const w = (5 + n * 2.1) * wide;
   const tip = lean * h * 0.7;
   const body = (k, colour) => shape(`M0 0 C${-w * k * 1.5} ${-h * k * 0.06} ${-w * k * 1.3 + tip * 0.3} ${-h * k * 0.5} ${tip * k} ${-h * k} C${w * k * 1.2 + tip * 0.5} ${-h * k * 0.5} ${w * k * 1.5} ${-h * k * 0.06} 0 0Z`, colour); // prettier-ignore
-  return glow(tip * 0.4, -h * 0.45, 24 + n * 13, 24 + n * 13, LAMP, 0.5 + n * 0.08) + line('M0 4 V-2', DEEP, 3) + body(1, '#FF9A3C') + body(0.72, '#FFCB52') + body(0.42, '#FFFBE2'); // prettier-ignore
+  return line('M0 4 V-2', DEEP, 3) + body(1, '#FF9A3C') + body(0.72, '#FFCB52') + body(0.42, '#FFFBE2'); // prettier-ignore
 };
 
 /** Round softness: full in the middle, nothing at the edge. */
@@ -45,7 +45,7 @@ const dark = () => {
 /** Fog that repeats every 640 units. */
 const fogStrip = () =>
   blurred(14, [-640, 0, 640].map((x) => bank(x - 60, 150, 420, 90, MIST, 0.55) + bank(x + 200, 168, 500, 110, '#A9B2E0', 0.5) + bank(x + 420, 140, 330, 70, MIST, 0.4)).join('')) +
-  toned('M-320 110 H960 V220 H-320Z', 'down', [[0, MIST, 0], [0.6, MIST, 0.34], [1, MIST, 0]]); // prettier-ignore
+  toned('M-320 100 H960 V250 H-320Z', 'down', [[0, MIST, 0], [0.45, MIST, 0.3], [0.75, MIST, 0.12], [1, MIST, 0]]); // prettier-ignore
 
 const wisp = (i) =>
   blurred(9, i ? bank(-150, 30, 300, 60, '#B9C2EA', 0.6) : bank(-190, 24, 260, 46, MIST, 0.7) + bank(-60, 36, 240, 54, '#B9C2EA', 0.5));
@@ -64,7 +64,6 @@ const hand = (skin, sleeve, turn) => {
 
 const onAir = (on) =>
   line('M-44 -46 V-36 M44 -46 V-36', BLACK, 6) +
-  (on ? glow(0, 0, 130, 100, '#FF7A5A', 0.7) : '') +
   box(-70, -36, 140, 76, 16, NIGHT) + box(-62, -28, 124, 60, 11, on ? '#D9404A' : '#3A4170') +
   (on ? box(-56, -24, 112, 22, 9, '#FF9C7C', 0.5) : '') +
   circle(-34, 2, 10, on ? '#FFF6DC' : '#6A74A8') + line('M-16 -12 q9 14 0 28 M-2 -20 q15 22 0 44', on ? '#FFE3B8' : '#6A74A8', 6) + line('M22 -6 h24 M22 10 h16', on ? '#FFE3B8' : '#6A74A8', 6); // prettier-ignore
@@ -98,7 +97,7 @@ const heart = () => shape('M0 26 C-44 -4 -30 -34 -10 -28 C-4 -26 0 -20 0 -16 C0 
 const kerb = () => oval(0, 52, 230, 14, BLACK, 0.5) + toned('M-214 0 H214 L224 20 H-224Z', 'down', [[0, '#D9D6EE'], [1, '#98A0CC']]) + toned('M-224 20 H224 V52 H-224Z', 'down', [[0, '#7680B4'], [1, '#2A3268']]) + line('M-112 0 L-118 52 M0 0 V52 M112 0 L118 52', '#39437F', 4, 0.8) + line('M-210 2 H210', '#FFFFFF', 3, 0.5); // prettier-ignore
 
 const boat = () =>
-  glow(0, -26, 110, 80, LAMP, 0.6) + line('M-4 -8 V-84', DEEP, 6) + circle(-4, -80, 9, '#FFF4D2') +
+  line('M-4 -8 V-84', DEEP, 6) + circle(-4, -80, 9, '#FFF4D2') +
   toned('M-88 -16 C-50 6 50 6 92 -22 L70 28 H-66Z', 'down', [[0, '#F08A6A'], [0.3, '#A8405A'], [1, '#33224E']]) + line('M-86 -15 C-50 6 50 6 90 -21', '#FFDDA6', 5) + line('M-60 42 h110 M-34 54 h70', '#FFCF8A', 5, 0.5); // prettier-ignore
 
 /** A frame around a dark glass, to be hung anywhere. */
@@ -117,20 +116,20 @@ export function lightProps() {
   const paper = lanterns();
   return [
     at('lamp-held', lamp(), [-40, -16, 80, 132]),
-    ...[1, 2, 3, 4, 5].map((n) => at(`flame-${n}`, flame(n), [-90, -110, 180, 210], 0.5)),
-    at('flame-bent', flame(3, 1), [-70, -80, 140, 150], 0.5),
-    at('flame-flat', flame(1, 1.6, 1.7), [-50, -46, 100, 90], 0.5),
-    at('lamp-mask', mask(), [-256, -256, 512, 512], 0.4),
-    at('lamp-dark', dark(), [-256, -256, 512, 512], 0.36),
-    at('lamp-glow', glow(0, 0, 200, 200, LAMP, 0.7), [-200, -200, 400, 400], 0.24),
-    { ...at('fog-strip', fogStrip(), [0, 0, 640, 220], 0.3), margin: 60 },
-    at('fog-wisp-1', wisp(0), [-220, -50, 440, 110], 0.3),
-    at('fog-wisp-2', wisp(1), [-190, -60, 380, 120], 0.3),
+    ...[1, 2, 3, 4, 5].map((n) => at(`flame-${n}`, flame(n), [-40, -50, 80, 60], 1)),
+    at('flame-bent', flame(3, 1), [-40, -40, 90, 50], 1),
+    at('flame-flat', flame(1, 1.6, 1.7), [-40, -30, 90, 40], 1),
+    at('lamp-mask', mask(), [-256, -256, 512, 512], 0.25),
+    at('lamp-dark', dark(), [-256, -256, 512, 512], 0.25),
+    at('lamp-glow', glow(0, 0, 200, 200, LAMP, 0.7), [-200, -200, 400, 400], 0.16),
+    { ...at('fog-strip', fogStrip(), [0, 0, 640, 260], 0.2), margin: 60 },
+    at('fog-wisp-1', wisp(0), [-220, -50, 440, 110], 0.2),
+    at('fog-wisp-2', wisp(1), [-190, -60, 380, 120], 0.2),
     at('hand-1', hand('brown', '#F6B73C', -6), [-50, -170, 100, 180]),
     at('hand-2', hand('deep', '#8FD0F2', 5), [-50, -170, 100, 180]),
     at('hand-3', hand('light', '#2FB5A0', -2), [-50, -170, 100, 180]),
     at('hand-4', hand('tan', '#5C8DF6', 8), [-56, -170, 112, 180]),
-    at('on-air', onAir(true), [-130, -100, 260, 200], 0.6),
+    at('on-air', onAir(true), [-74, -50, 148, 94], 0.6),
     at('on-air-off', onAir(false), [-74, -50, 148, 94], 0.6),
     at('sign-stall', sign(), [-110, -4, 220, 98]),
     at('crane', crane(), [-82, -80, 162, 126]),
@@ -147,7 +146,7 @@ export function lightProps() {
     at('mirror-frame', mirror(), [-88, -118, 176, 236]),
     at('bunting', bunting([-210, 0], [210, 0], 26, 9, 30), [-214, -6, 428, 100], 0.6),
     ...[0, 1, 2].map((i) => at(`lantern-${i + 1}`, afloat(paper, i), [-60, -84, 120, 216], 0.6)),
-    at('glow-warm', glow(0, 0, 120, 120, GOLD, 0.9), [-120, -120, 240, 240], 0.34),
+    at('glow-warm', glow(0, 0, 120, 120, GOLD, 0.9), [-120, -120, 240, 240], 0.26),
     borrowed(streetProps(), 'keys'),
     borrowed(storyProps(), 'mic', 0.6),
     borrowed(storyProps(), 'phone'),

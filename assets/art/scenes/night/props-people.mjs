@@ -26,9 +26,9 @@ const VIEW = [-190, -740, 380, 766];
 const SCALE = 0.42;
 
 const people = [
-  ['kei', 'calm', 'hurt'],
+  ['kei', 'hurt', 'hurt'],
   ['tavi', 'angry', 'angry'],
-  ['amara', 'calm', 'proud'],
+  ['amara', 'angry', 'proud'],
   ['remi', 'anxious', 'sit'],
   ['theo', 'angry', 'phone'],
   ['idris', 'anxious', 'anxious'],

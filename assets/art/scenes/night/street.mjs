@@ -45,7 +45,7 @@ export function street() {
   return [
     { name: 'sky', content: skyBehind(random), view: WIDE, scale: 0.4, parallax: 0, quality: 70 },
     { name: 'far', content: far(), view: [FROM, 240, PERIODS.far, 316], scale: 0.5, parallax: 0.2, quality: 54 },
-    ...[0, 1].map((i) => ({ name: `row-${i + 1}`, content: row(i), view: piece(i), scale: 0.6, parallax: 1, quality: 48 })), // prettier-ignore
+    ...[0, 1].map((i) => ({ name: `row-${i + 1}`, content: row(i), view: piece(i), scale: 0.52, parallax: 1, quality: 34 })), // prettier-ignore
     { name: 'ground', content: ground(), view: [FROM, BASE - 6, PERIODS.ground, 926 - BASE], scale: 0.6, parallax: 1, quality: 56 }, // prettier-ignore
     { name: 'fore', content: fore(), view: [FROM, 560, PERIODS.fore, 366], scale: 0.2, parallax: 1.4, quality: 56 },
   ];
