@@ -12,9 +12,10 @@ export const nameHarm = (state: State): Partial<State> => ({ named: true, ...wit
 /** The border of level 1 stays, or whoever drew it was asked first. */
 export const keepBorder = (state: State): Pick<State, 'marks'> => withMark(state, 'safe.border');
 
-/** The lamp is held up to him. */
+/** The lamp is held up to him; with the gentle words that is a wave, and an adult sits with him. */
 export const lightTheo = (state: State): Partial<State> => ({
   theo: 'lit',
+  ...(state.profile === 'gentle' ? tell(state, 'dewi') : {}),
   ...light(state, 'theo'),
   ...joined(state, 'theo'),
   ...keepBorder(state),
