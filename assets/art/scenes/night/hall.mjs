@@ -27,7 +27,7 @@ export const hallPlaces = {
   bundles: [[210, EDGES[3] - 4], [420, EDGES[3] - 4]],
   ball: [92, GROUND + 18],
   lampOver: [MIDDLE, 132],
-  card: { wide: [300, 400], tall: [250, 400] },
+  card: { wide: [300, 434], tall: [250, 442] },
 }; // prettier-ignore
 
 /** Layers: people are before `back`. */

@@ -27,7 +27,7 @@ export const jettyPlaces = {
   boats: [[120, 540], [820, 560]],
   list: [404, 640],
   net: [860, 700],
-  card: { wide: [270, 430], tall: [220, 430] },
+  card: { wide: [270, 462], tall: [220, 470] },
 }; // prettier-ignore
 
 /** Layers: people are before `back`. */

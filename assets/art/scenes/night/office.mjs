@@ -18,7 +18,7 @@ export const officePlaces = {
   figure: { wide: [297, 700, 0.74], tall: [297, 700, 0.74] },
   you: { wide: [640, 836, 0.9], tall: [548, 820, 0.84] },
   other: { wide: [820, 826, 0.88], tall: [650, 810, 0.8] },
-  card: { wide: [297, 300], tall: [297, 300] },
+  card: { wide: [297, 396], tall: [297, 396] },
   lamp: [640, 440],
   things: [[500, GROUND + 60], [560, GROUND + 60]],
 }; // prettier-ignore

@@ -23,7 +23,7 @@ const cutOut = (name, emotion, pose) =>
   `<g filter="url(#cut)">${person(look(name), emotion, { pose })}</g>`;
 
 const VIEW = [-190, -740, 380, 766];
-const SCALE = 0.42;
+const SCALE = 0.4;
 
 const people = [
   ['kei', 'hurt', 'hurt'],

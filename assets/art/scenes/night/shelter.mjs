@@ -24,7 +24,7 @@ export const shelterPlaces = {
   phones: { wide: [[900, 780, 0.8]], tall: [[660, 770, 0.74]] },
   light: [385, TOP + 30],
   timetable: [590, 250, 74, 150],
-  card: { wide: [250, 400], tall: [224, 400] },
+  card: { wide: [250, 446], tall: [224, 452] },
   under: [250, 500],
 }; // prettier-ignore
 

@@ -27,7 +27,7 @@ export const stagePlaces = {
   flags: [770, GROUND + 10],
   ramp: [MIDDLE, GROUND + 40],
   things: [[300, GROUND + 96], [352, GROUND + 96], [590, GROUND + 96]],
-  card: { wide: [196, 420], tall: [150, 420] },
+  card: { wide: [196, 470], tall: [150, 474] },
 }; // prettier-ignore
 
 /** Layers: people are before `back`. */

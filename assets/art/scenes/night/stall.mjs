@@ -28,7 +28,7 @@ export const stallPlaces = {
   trays: [[186, COUNTER - 2], [480, COUNTER - 2]],
   crates: [812, GROUND + 30],
   oven: [MIDDLE, 330],
-  card: { wide: [368, 440], tall: [330, 440] },
+  card: { wide: [368, 446], tall: [330, 454] },
 }; // prettier-ignore
 
 /** Layers: who sells stands between `back` and `counter`. */
