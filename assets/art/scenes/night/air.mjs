@@ -60,10 +60,9 @@ export function bay(random, top, bottom, lights = []) {
 }
 
 /** A point of the line that sags `sag` between two points, at `share`. */
-const sagging = ([x1, y1], [x2, y2], sag) => (share) => [
-  x1 + (x2 - x1) * share,
-  y1 + (y2 - y1) * share + sag * 4 * share * (1 - share),
-];
+const sagging =
+  ([x1, y1], [x2, y2], sag) =>
+  (share) => [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share + sag * 4 * share * (1 - share)];
 
 const cord = ([x1, y1], [x2, y2], sag, colour = BLACK, width = 3) =>
   line(`M${x1} ${y1} Q${(x1 + x2) / 2} ${(y1 + y2) / 2 + sag * 2} ${x2} ${y2}`, colour, width);
@@ -99,7 +98,8 @@ export function bulbs(from, to, sag, count, r = 5, colour = LAMP) {
 }
 
 /** Light that hangs in fog around a lamp, drawn over everything. */
-export const halo = (x, y, rx, ry, strength = 0.32, colour = LAMP) => blended('screen', glow(x, y, rx, ry, colour, strength));
+export const halo = (x, y, rx, ry, strength = 0.32, colour = LAMP) =>
+  blended('screen', glow(x, y, rx, ry, colour, strength));
 
 /** Night that closes in from both sides and below, round a light at `x`. */
 export const dusking = (x, ground, strength = 0.7) =>

@@ -12,7 +12,12 @@ const HORIZON = 330;
 const GROUND = 620;
 const DESK = 560;
 const SCREEN = [40, 214, 292, 190];
-const CELLS = [0, 1, 2, 3].map((i) => [SCREEN[0] + 12 + (i % 2) * 137, SCREEN[1] + 12 + Math.floor(i / 2) * 85, 131, 80]);
+const CELLS = [0, 1, 2, 3].map((i) => [
+  SCREEN[0] + 12 + (i % 2) * 137,
+  SCREEN[1] + 12 + Math.floor(i / 2) * 85,
+  131,
+  80,
+]);
 
 /** Where things are at the stream desk. */
 export const deskPlaces = {
@@ -108,7 +113,10 @@ const mast = (x) =>
 /** A tower of two speakers. */
 const speaker = (x) => {
   const cone = (y, r) =>
-    circle(x, y, r, '#0C1130') + circle(x, y, r * 0.86, '#2B3574') + circle(x - 3, y - 3, r * 0.62, '#3C4A94') + circle(x, y, r * 0.3, '#141A42') + // prettier-ignore
+    circle(x, y, r, '#0C1130') +
+    circle(x, y, r * 0.86, '#2B3574') +
+    circle(x - 3, y - 3, r * 0.62, '#3C4A94') +
+    circle(x, y, r * 0.3, '#141A42') + // prettier-ignore
     `<path d="M${x - r * 0.7} ${y - r * 0.4} A${r * 0.82} ${r * 0.82} 0 0 1 ${x} ${y - r * 0.82}" fill="none" stroke="#FFC98A" stroke-width="4" stroke-linecap="round" opacity=".7"/>`;
   return (
     standing(x, GROUND + 20, 100, 14) +
@@ -177,4 +185,3 @@ const fore = () =>
     shape('M1190 940 C1210 780 1270 760 1320 772 C1380 786 1390 850 1400 940Z', NIGHT),
   ) +
   discs([[-250, 120, 40], [-120, 40, 22, CORAL], [1240, 90, 44], [1400, 200, 30, TEAL], [1120, -60, 34]]); // prettier-ignore
-

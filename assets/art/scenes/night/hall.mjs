@@ -71,7 +71,8 @@ const pitch = () =>
 function facade() {
   const bricks = [];
   for (let row = 0; row < 17; row++)
-    for (let i = 0; i < 15; i++) if ((row * 5 + i * 7) % 3 === 0) bricks.push(`M${-350 + i * 74 + (row % 2) * 34} ${92 + row * 36} h42`);
+    for (let i = 0; i < 15; i++)
+      if ((row * 5 + i * 7) % 3 === 0) bricks.push(`M${-350 + i * 74 + (row % 2) * 34} ${92 + row * 36} h42`);
   return (
     wash('across', [-420, 40, 1236, GROUND - 34], [[0, '#2E3470'], [0.4, '#5A4F8C'], [0.66, '#73588C'], [0.8, '#574C88'], [1, '#2E3470']]) +
     line(bricks.join(' '), '#2A2C66', 12, 0.34) +
@@ -109,8 +110,18 @@ function stairs() {
   const cheek = (s) => {
     const x = (i, more = 0) => MIDDLE + s * (HALF[i] + more);
     return (
-      shape(`M${x(0, 4)} ${EDGES[0] - 26} L${x(0, 40)} ${EDGES[0] - 26} L${x(4, 66)} ${GROUND - 30} V${GROUND + 24} L${x(4, 4)} ${GROUND + 24} V${GROUND - 20}Z`, '#333B7A') +
-      toned(`M${x(0, 4)} ${EDGES[0] - 26} L${x(0, 40)} ${EDGES[0] - 26} L${x(4, 66)} ${GROUND - 30} L${x(4, 4)} ${GROUND - 22}Z`, 'down', [[0, '#7F88C0'], [1, '#B9B0D0']]) +
+      shape(
+        `M${x(0, 4)} ${EDGES[0] - 26} L${x(0, 40)} ${EDGES[0] - 26} L${x(4, 66)} ${GROUND - 30} V${GROUND + 24} L${x(4, 4)} ${GROUND + 24} V${GROUND - 20}Z`,
+        '#333B7A',
+      ) +
+      toned(
+        `M${x(0, 4)} ${EDGES[0] - 26} L${x(0, 40)} ${EDGES[0] - 26} L${x(4, 66)} ${GROUND - 30} L${x(4, 4)} ${GROUND - 22}Z`,
+        'down',
+        [
+          [0, '#7F88C0'],
+          [1, '#B9B0D0'],
+        ],
+      ) +
       line(`M${x(0, 4)} ${EDGES[0] - 26} L${x(4, 4)} ${GROUND - 22}`, '#E6E2F6', 3, 0.7)
     );
   };

@@ -3,10 +3,24 @@
 import { mix } from '../../tools/colour.mjs';
 import { createRandom } from '../../tools/random.mjs';
 import { circle, group, line, oval, shape } from '../../tools/svg.mjs';
-import { blurred, glow, grain, toned, wash } from '../rooms/light.mjs';
+import { blurred, glow, grain, toned } from '../rooms/light.mjs';
 import { lanterns } from '../sea/lanterns.mjs';
 import { WIDE } from '../view.mjs';
-import { bank, bay, bulbs, coil, crate, discs, dusking, farShore, halo, lowFog, moon, nightSky, standing } from './air.mjs';
+import {
+  bank,
+  bay,
+  bulbs,
+  coil,
+  crate,
+  discs,
+  dusking,
+  farShore,
+  halo,
+  lowFog,
+  moon,
+  nightSky,
+  standing,
+} from './air.mjs';
 import { BLACK, CORAL, DEEP, GOLD, LAMP, NIGHT, STEEL, TEAL } from './palette.mjs';
 
 const HORIZON = 318;
@@ -94,14 +108,21 @@ function planks() {
     const [a, b] = [halfAt(y), halfAt(Math.min(y + step, NEAR))];
     const tone = ['#8A6A84', '#7A5E80', '#96748A'][Math.round(step * 3) % 3];
     boards += toned(`M${middle - a} ${y} H${middle + a} L${middle + b} ${y + step} H${middle - b}Z`, 'across', [[0, mix(tone, DEEP, 0.55)], [0.5, mix(tone, LAMP, 0.24)], [1, mix(tone, DEEP, 0.5)]]); // prettier-ignore
-    boards += line(`M${(middle - a).toFixed(0)} ${y.toFixed(1)} H${(middle + a).toFixed(0)}`, '#231E4A', 1.6 + step * 0.05, 0.85);
+    boards += line(
+      `M${(middle - a).toFixed(0)} ${y.toFixed(1)} H${(middle + a).toFixed(0)}`,
+      '#231E4A',
+      1.6 + step * 0.05,
+      0.85,
+    );
     boards += line(`M${(middle - a * 0.9).toFixed(0)} ${(y + 2.4).toFixed(1)} H${(middle + a * 0.9).toFixed(0)}`, '#FFD9A0', 1 + step * 0.02, 0.28); // prettier-ignore
   }
   const edge = (s) => {
     const x = (y, more = 0) => middle + s * (halfAt(y) + more);
     return (
-      shape(`M${x(top, -2)} ${top} L${x(NEAR, -4)} ${NEAR} L${x(NEAR, 26)} ${NEAR} V${NEAR} L${x(top, 4)} ${top + 6}Z`, '#2A2654') +
-      line(`M${x(top)} ${top} L${x(NEAR)} ${NEAR}`, '#E9B88A', 4, 0.8)
+      shape(
+        `M${x(top, -2)} ${top} L${x(NEAR, -4)} ${NEAR} L${x(NEAR, 26)} ${NEAR} V${NEAR} L${x(top, 4)} ${top + 6}Z`,
+        '#2A2654',
+      ) + line(`M${x(top)} ${top} L${x(NEAR)} ${NEAR}`, '#E9B88A', 4, 0.8)
     );
   };
   return (
@@ -117,8 +138,7 @@ const post = (x, y, height) =>
   oval(x, y - height * 0.62, height * 0.1, height * 0.036, '#D9B098') +
   line(`M${x - height * 0.1} ${y - height * 0.3} q${height * 0.1} 8 ${height * 0.2} 0 M${x - height * 0.1} ${y - height * 0.24} q${height * 0.1} 8 ${height * 0.2} 0`, '#E2C08A', height * 0.036); // prettier-ignore
 
-const mooring = () =>
-  line('M258 526 C220 560 200 520 170 500 M566 526 C590 560 620 540 650 520', '#D9B680', 5);
+const mooring = () => line('M258 526 C220 560 200 520 170 500 M566 526 C590 560 620 540 650 520', '#D9B680', 5);
 
 /** The one lamp of the jetty. */
 const lamp = () => {

@@ -5,7 +5,7 @@ import { box, circle, clipped, group, line, shape } from '../../tools/svg.mjs';
 import { blurred, glow, grain, toned, wash } from '../rooms/light.mjs';
 import { rounded, solid } from '../rooms/things.mjs';
 import { WIDE } from '../view.mjs';
-import { bank, bay, bulbs, coil, crate, discs, dusking, farShore, halo, lowFog, nightSky, paving, standing } from './air.mjs';
+import { bank, bay, bulbs, coil, crate, discs, dusking, farShore, halo, lowFog, nightSky, paving } from './air.mjs';
 import { BLACK, CORAL, GOLD, LAMP, NIGHT, TEAL } from './palette.mjs';
 
 const GROUND = 672;

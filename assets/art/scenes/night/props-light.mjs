@@ -48,7 +48,12 @@ const fogStrip = () =>
   toned('M-320 100 H960 V250 H-320Z', 'down', [[0, MIST, 0], [0.45, MIST, 0.3], [0.75, MIST, 0.12], [1, MIST, 0]]); // prettier-ignore
 
 const wisp = (i) =>
-  blurred(9, i ? bank(-150, 30, 300, 60, '#B9C2EA', 0.6) : bank(-190, 24, 260, 46, MIST, 0.7) + bank(-60, 36, 240, 54, '#B9C2EA', 0.5));
+  blurred(
+    9,
+    i
+      ? bank(-150, 30, 300, 60, '#B9C2EA', 0.6)
+      : bank(-190, 24, 260, 46, MIST, 0.7) + bank(-60, 36, 240, 54, '#B9C2EA', 0.5),
+  );
 
 /** A hand that goes up in the fog. Origin: the wrist, low. */
 const hand = (skin, sleeve, turn) => {

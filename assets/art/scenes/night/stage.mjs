@@ -75,7 +75,11 @@ function wall() {
   const boards = Array.from({ length: 24 }, (unused, i) => {
     const x = -400 + i * 68;
     const tone = ['#39407F', '#414A8C', '#353C78'][(i * 7) % 3];
-    return box(x, 140, 67, DECK - 136, 2, tone) + line(`M${x + 67} 142 V${DECK}`, DEEP, 3, 0.8) + line(`M${x + 4} 146 V${DECK - 6}`, '#6A74B8', 2, 0.35);
+    return (
+      box(x, 140, 67, DECK - 136, 2, tone) +
+      line(`M${x + 67} 142 V${DECK}`, DEEP, 3, 0.8) +
+      line(`M${x + 4} 146 V${DECK - 6}`, '#6A74B8', 2, 0.35)
+    );
   }).join('');
   return (
     box(-400, 136, 1640, DECK - 130, 0, DEEP) +

@@ -6,7 +6,22 @@ import { box, circle, group, line, oval, shape } from '../../tools/svg.mjs';
 import { blurred, glow, grain, toned, wash } from '../rooms/light.mjs';
 import { rounded, solid } from '../rooms/things.mjs';
 import { WIDE } from '../view.mjs';
-import { bank, bay, bulbs, bunting, coil, crate, discs, dusking, farShore, halo, lowFog, nightSky, paving, standing } from './air.mjs';
+import {
+  bank,
+  bay,
+  bulbs,
+  bunting,
+  coil,
+  crate,
+  discs,
+  dusking,
+  farShore,
+  halo,
+  lowFog,
+  nightSky,
+  paving,
+  standing,
+} from './air.mjs';
 import { BLACK, CORAL, CREAM, DEEP, GOLD, LAMP, NIGHT, TEAL } from './palette.mjs';
 
 const HORIZON = 350;

@@ -60,7 +60,14 @@ const skyBehind = (random) =>
 
 const far = () =>
   farTown(createRandom(8), FROM, FROM + PERIODS.far, 480, '#333C80', '#FFCF8A', 1) +
-  wash('down', [FROM, 320, PERIODS.far, 240], [[0, MIST, 0], [1, MIST, 0.32]]);
+  wash(
+    'down',
+    [FROM, 320, PERIODS.far, 240],
+    [
+      [0, MIST, 0],
+      [1, MIST, 0.32],
+    ],
+  );
 
 /** Something of another picture, `size` times as large, its foot on the street; only what lies in `part` is seen. */
 const brought = (content, [footX, footY], x, size, [left, right]) =>
@@ -69,7 +76,16 @@ const brought = (content, [footX, footY], x, size, [left, right]) =>
 const homes = (name, x, size = 1.16) => group(`translate(${x} ${BASE + 2}) scale(${size})`, house(name));
 
 /** What stands along the street in one of the two pieces; nothing stands on the seam. */
-const row = (number) => ROWS[number]() + wash('down', [FROM, BASE - 150, 3200, 160], [[0, MIST, 0], [1, MIST, 0.22]]);
+const row = (number) =>
+  ROWS[number]() +
+  wash(
+    'down',
+    [FROM, BASE - 150, 3200, 160],
+    [
+      [0, MIST, 0],
+      [1, MIST, 0.22],
+    ],
+  );
 
 const ROWS = [
   () =>
@@ -96,7 +112,7 @@ const lampAt = (x) => `<g opacity=".95">${group(`translate(${x} ${BASE + 8}) sca
 
 /** The open quay: water, the first planks of the jetty, masts, boxes. */
 function opening() {
-  const [from, to] = [1240, 1590];
+  const [from, to] = [1250, 1590];
   const random = createRandom(12);
   return (
     clipped(
@@ -108,9 +124,18 @@ function opening() {
     line([-44, -28, -10].map((dy, i) => `M${1350 - i * 12} ${BASE + dy} H${1460 + i * 12}`).join(' '), '#231E4A', 3) +
     [[1312, 0], [1498, 0], [1358, -44], [1452, -44]].map(([x, dy]) => box(x - (dy ? 6 : 10), BASE + dy - (dy ? 34 : 62), dy ? 12 : 20, dy ? 44 : 72, 4, '#7A5E74') + oval(x, BASE + dy - (dy ? 34 : 62), dy ? 6 : 10, 4, '#D9B098')).join('') +
     group('translate(1560 0)', group(`translate(-28 ${BASE - 74}) scale(.34)`, lanterns()[0].content), group(`translate(6 ${BASE - 76}) scale(.34)`, lanterns()[1].content)) + crate(1506, BASE + 6, 84, 58, '#9A6A54') +
+    gate(1232, 1592) +
     circle(1306, BASE - 30 - 210, 5, '#FFF4D2') + glow(1306, BASE - 240, 40, 40, LAMP, 0.7)
   ); // prettier-ignore
 }
+
+/** Two stone pillars and an iron arch with an anchor: the way onto the jetty. */
+const gate = (from, to) =>
+  [from, to - 6].map((x) => toned(`M${x - 2} ${BASE + 6} V${HORIZON - 34} H${x + 30} V${BASE + 6}Z`, 'across', [[0, '#3A4486'], [0.5, '#7680BC'], [1, '#2A3268']]) + line([0, 1, 2, 3].map((i) => `M${x} ${HORIZON + i * 38} h28`).join(' '), '#2A3268', 3, 0.7) + box(x - 8, HORIZON - 46, 44, 16, 5, '#98A0CC') + circle(x + 14, HORIZON - 60, 13, '#FFE9B4') + glow(x + 14, HORIZON - 60, 60, 60, LAMP, 0.6)).join('') +
+  line(`M${from + 14} ${HORIZON - 40} C${from + 90} ${HORIZON - 150} ${to - 70} ${HORIZON - 150} ${to + 8} ${HORIZON - 40}`, '#10163A', 7) +
+  line(`M${from + 16} ${HORIZON - 44} C${from + 92} ${HORIZON - 154} ${to - 72} ${HORIZON - 154} ${to + 6} ${HORIZON - 44}`, '#7F88C4', 2, 0.8) +
+  line(`M${(from + to) / 2 + 11} ${HORIZON - 118} v44 m-22 -14 c0 20 44 20 44 0 m-34 -20 h24`, '#FFDD92', 5) +
+  line(`M${(from + to) / 2 + 11} ${HORIZON - 123} v-6`, '#10163A', 5); // prettier-ignore
 
 /** Pavement, kerb and wet road; repeats. */
 function ground() {
