@@ -28,7 +28,7 @@ export const bayPlaces = {
 export function bayScene() {
   const random = createRandom(2140);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.66, parallax: 0.3, quality: 43 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.66, parallax: 0.3, quality: 41 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }

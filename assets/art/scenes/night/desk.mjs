@@ -38,7 +38,7 @@ export const deskPlaces = {
 export function desk() {
   const random = createRandom(214);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.66, parallax: 0.3, quality: 43 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.66, parallax: 0.3, quality: 41 },
     { name: 'desk', content: front(), view: [-60, 460, 1000, 460], scale: 0.6, parallax: 0.3, quality: 46 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];

@@ -48,7 +48,7 @@ export const jettyPlaces = {
 export function jetty() {
   const random = createRandom(300);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 44 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 39 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }

@@ -27,7 +27,7 @@ export const officePlaces = {
 export function office() {
   const random = createRandom(19);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 44 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 39 },
     { name: 'glass', content: glass(), view: [GLASS[0] - 40, GLASS[1] - 40, GLASS[2] + 80, GLASS[3] + 90], scale: 0.44, parallax: 0.3, quality: 56 }, // prettier-ignore
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];

@@ -34,7 +34,7 @@ export const stagePlaces = {
 export function stage() {
   const random = createRandom(6);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 44 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 39 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }

@@ -50,7 +50,7 @@ export const stallPlaces = {
 export function stall() {
   const random = createRandom(88);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 44 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 39 },
     { name: 'counter', content: counter(), view: [LEFT - 60, COUNTER - 60, RIGHT - LEFT + 120, 460], scale: 0.66, parallax: 0.3, quality: 54 }, // prettier-ignore
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];

@@ -112,7 +112,7 @@ const lampAt = (x) => `<g opacity=".95">${group(`translate(${x} ${BASE + 8}) sca
 
 /** The open quay: water, the first planks of the jetty, masts, boxes. */
 function opening() {
-  const [from, to] = [1250, 1590];
+  const [from, to] = [1270, 1590];
   const random = createRandom(12);
   return (
     clipped(
@@ -124,7 +124,7 @@ function opening() {
     line([-44, -28, -10].map((dy, i) => `M${1350 - i * 12} ${BASE + dy} H${1460 + i * 12}`).join(' '), '#231E4A', 3) +
     [[1312, 0], [1498, 0], [1358, -44], [1452, -44]].map(([x, dy]) => box(x - (dy ? 6 : 10), BASE + dy - (dy ? 34 : 62), dy ? 12 : 20, dy ? 44 : 72, 4, '#7A5E74') + oval(x, BASE + dy - (dy ? 34 : 62), dy ? 6 : 10, 4, '#D9B098')).join('') +
     group('translate(1560 0)', group(`translate(-28 ${BASE - 74}) scale(.34)`, lanterns()[0].content), group(`translate(6 ${BASE - 76}) scale(.34)`, lanterns()[1].content)) + crate(1506, BASE + 6, 84, 58, '#9A6A54') +
-    gate(1232, 1592) +
+    gate(1254, 1592) +
     circle(1306, BASE - 30 - 210, 5, '#FFF4D2') + glow(1306, BASE - 240, 40, 40, LAMP, 0.7)
   ); // prettier-ignore
 }
