@@ -26,7 +26,7 @@ const VIEW = [-190, -740, 380, 766];
 const SCALE = 0.4;
 
 const people = [
-  ['kei', 'hurt', 'hurt'],
+  ['kei', 'anxious', 'hurt'],
   ['tavi', 'angry', 'angry'],
   ['amara', 'angry', 'proud'],
   ['remi', 'anxious', 'sit'],

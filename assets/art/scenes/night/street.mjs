@@ -119,13 +119,13 @@ function opening() {
       `M${from - 10} ${HORIZON} H${to} V${BASE + 8} H${from - 10}Z`,
       group('translate(900 0)', bay(random, HORIZON, BASE + 10, [[520, 60, '#FFC98A', 0.6], [640, 30]])),
     ) +
-    [[1306, 150], [1530, 190]].map(([x, tall], i) => line(`M${x} ${BASE - 70} V${BASE - 30 - tall * 1.4}`, DEEP, 6) + line(`M${x} ${BASE - 90 - tall * 0.8} l66 ${tall * 0.8 + 4} M${x} ${BASE - 90 - tall * 0.8} l-60 ${tall * 0.8 + 10}`, DEEP, 2) + toned(`M${x - 74} ${BASE - 92} C${x - 30} ${BASE - 78} ${x + 40} ${BASE - 78} ${x + 78} ${BASE - 100} L${x + 58} ${BASE - 46} H${x - 56}Z`, 'down', [[0, i ? '#2F8A9C' : '#B24A5A'], [1, DEEP]]) + line(`M${x - 72} ${BASE - 91} C${x - 30} ${BASE - 78} ${x + 40} ${BASE - 78} ${x + 76} ${BASE - 99}`, '#FFDDA6', 4, 0.9)).join('') +
+    [[1350, 150], [1530, 190]].map(([x, tall], i) => line(`M${x} ${BASE - 70} V${BASE - 30 - tall * 1.4}`, DEEP, 6) + line(`M${x} ${BASE - 90 - tall * 0.8} l66 ${tall * 0.8 + 4} M${x} ${BASE - 90 - tall * 0.8} l-60 ${tall * 0.8 + 10}`, DEEP, 2) + toned(`M${x - 74} ${BASE - 92} C${x - 30} ${BASE - 78} ${x + 40} ${BASE - 78} ${x + 78} ${BASE - 100} L${x + 58} ${BASE - 46} H${x - 56}Z`, 'down', [[0, i ? '#2F8A9C' : '#B24A5A'], [1, DEEP]]) + line(`M${x - 72} ${BASE - 91} C${x - 30} ${BASE - 78} ${x + 40} ${BASE - 78} ${x + 76} ${BASE - 99}`, '#FFDDA6', 4, 0.9)).join('') +
     toned(`M1360 ${BASE - 56} H1450 L1500 ${BASE + 8} H1310Z`, 'down', [[0, '#6A5A80'], [1, '#B08A8E']]) +
     line([-44, -28, -10].map((dy, i) => `M${1350 - i * 12} ${BASE + dy} H${1460 + i * 12}`).join(' '), '#231E4A', 3) +
     [[1312, 0], [1498, 0], [1358, -44], [1452, -44]].map(([x, dy]) => box(x - (dy ? 6 : 10), BASE + dy - (dy ? 34 : 62), dy ? 12 : 20, dy ? 44 : 72, 4, '#7A5E74') + oval(x, BASE + dy - (dy ? 34 : 62), dy ? 6 : 10, 4, '#D9B098')).join('') +
     group('translate(1560 0)', group(`translate(-28 ${BASE - 74}) scale(.34)`, lanterns()[0].content), group(`translate(6 ${BASE - 76}) scale(.34)`, lanterns()[1].content)) + crate(1506, BASE + 6, 84, 58, '#9A6A54') +
     gate(1254, 1592) +
-    circle(1306, BASE - 30 - 210, 5, '#FFF4D2') + glow(1306, BASE - 240, 40, 40, LAMP, 0.7)
+    circle(1350, BASE - 30 - 210, 5, '#FFF4D2') + glow(1350, BASE - 240, 40, 40, LAMP, 0.7)
   ); // prettier-ignore
 }
 
