@@ -58,7 +58,7 @@ async function buildProps(file) {
     [round(-x / width), round(-y / height)],
   ]);
   const extra = { frameScales: Object.fromEntries(own), origins: Object.fromEntries(origins), places };
-  const bytes = await writeAtlas(file, frames, { scale: 0.62, quality: 46, extra });
+  const bytes = await writeAtlas(file, frames, { scale: 0.62, quality: 42, extra });
   console.log(`  night-props: ${Math.round(bytes / 1024)} KB`);
 }
 

@@ -15,10 +15,10 @@ const GLASS = [132, 96, 330, 548];
 /** Where things are at the office. The figure in the glass stands behind the layer `glass`. */
 export const officePlaces = {
   mirror: GLASS,
-  figure: { wide: [297, 700, 0.74], tall: [297, 700, 0.74] },
+  figure: { wide: [297, 640, 0.72], tall: [297, 640, 0.72] },
   you: { wide: [640, 836, 0.9], tall: [548, 820, 0.84] },
   other: { wide: [820, 826, 0.88], tall: [650, 810, 0.8] },
-  card: { wide: [297, 396], tall: [297, 396] },
+  card: { wide: [297, 348], tall: [297, 348] },
   lamp: [640, 440],
   things: [[500, GROUND + 60], [560, GROUND + 60]],
 }; // prettier-ignore

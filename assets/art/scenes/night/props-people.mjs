@@ -31,9 +31,10 @@ const people = [
   ['amara', 'angry', 'proud'],
   ['remi', 'anxious', 'sit'],
   ['theo', 'angry', 'phone'],
+  ['theo', 'anxious', 'sit', 'theo-sits'],
   ['idris', 'anxious', 'anxious'],
 ];
 
 /** Draws `[{ name, content, view, scale }]` for the atlas. */
 export const peopleProps = () =>
-  people.map(([name, emotion, pose]) => ({ name: `cut-${name}`, content: cutOut(name, emotion, pose), view: name === 'kei' ? [-250, -740, 500, 766] : VIEW, scale: SCALE })); // prettier-ignore
+  people.map(([name, emotion, pose, as = name]) => ({ name: `cut-${as}`, content: cutOut(name, emotion, pose), view: name === 'kei' ? [-250, -740, 500, 766] : VIEW, scale: SCALE })); // prettier-ignore
