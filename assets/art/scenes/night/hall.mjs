@@ -34,7 +34,7 @@ export const hallPlaces = {
 export function hall() {
   const random = createRandom(11);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 46 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.64, parallax: 0.3, quality: 42 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.18, parallax: 1.2, quality: 60 },
   ];
 }
