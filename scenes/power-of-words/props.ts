@@ -1,15 +1,10 @@
-// The small things of the paper world: one atlas, whose frames are not all drawn equally fine.
-import type { GameObjects, Scene } from 'phaser';
+// The small things of the paper world.
+import { propsOf } from '../_kit/atlas-props';
 
 /** The key of the atlas. */
 export const paperProps = 'paper-props';
 
-interface PropsMeta {
-  readonly pixelsPerUnit?: number;
-  readonly frameScales?: Readonly<Record<string, number>>;
-}
-
-/** Where a frame stands or hangs, as shares of its width and height; the middle where it is not named. */
+/** Where a frame stands or hangs, as shares of its width and height. */
 const origins: Readonly<Record<string, readonly [number, number]>> = {
   'sun-bread': [0.5, 0.797],
   'plum-pockets': [0.5, 0.766],
@@ -29,17 +24,5 @@ const origins: Readonly<Record<string, readonly [number, number]>> = {
   'sit-lina': [0.5, 0.111],
 };
 
-/** Units of the scene that a pixel of a frame takes. */
-export function unitsOf(scene: Scene, frame: string): number {
-  const { meta } = scene.textures.get(paperProps).customData as { meta?: PropsMeta };
-  return 1 / (meta?.frameScales?.[frame] ?? meta?.pixelsPerUnit ?? 1);
-}
-
-/** A thing at the point where it stands or hangs, `scale` times as large as it was drawn. */
-export function addProp(scene: Scene, frame: string, x = 0, y = 0, scale = 1): GameObjects.Image {
-  const [originX, originY] = origins[frame] ?? [0.5, 0.5];
-  return scene.add
-    .image(x, y, paperProps, frame)
-    .setOrigin(originX, originY)
-    .setScale(scale * unitsOf(scene, frame));
-}
+/** Things out of the atlas. */
+export const { addProp, unitsOf } = propsOf(paperProps, origins);

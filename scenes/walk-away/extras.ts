@@ -1,6 +1,5 @@
 // What level 4 adds to places and people: the shapes on the steps, the street of the walk, small things, low light.
 import type { WordLoomState as State } from '../../src/domain/mechanics/word-loom/types';
-import type { Board } from '../_kit/board';
 import type { StoryExtras } from '../_kit/story-parts';
 import type { Troupe } from '../_kit/troupe';
 import type { PlaceName } from './beat-scene';
@@ -31,7 +30,7 @@ export interface Parts {
 }
 
 /** Adds them all; they are there before, because places are dressed with them. */
-export function addExtras(board: Board, troupe: Troupe, { things, voices, street }: Parts): StoryExtras<PlaceName> {
+export function addExtras(troupe: Troupe, { things, voices, street }: Parts): StoryExtras<PlaceName> {
   let side = 1;
   return {
     async show({ beat, state }, { place, people }) {
@@ -47,7 +46,6 @@ export function addExtras(board: Board, troupe: Troupe, { things, voices, street
       side = axis === 0 ? 1 : -1;
       voices.arrange(shape);
       street.arrange(shape);
-      board.wake();
     },
     called: () => undefined,
     step: () => undefined,

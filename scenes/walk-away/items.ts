@@ -1,6 +1,6 @@
 // Who speaks on the steps and what tugs on the walk, as data; their words are in locales/.
 import type { Voices } from '../../src/domain/mechanics/word-loom/look';
-import type { Tug, Voice } from '../../src/domain/mechanics/word-loom/types';
+import type { Tug, Voice, WordLoomState } from '../../src/domain/mechanics/word-loom/types';
 import type { PairItem } from '../../src/domain/mechanics/word-loom/weave';
 
 const twister = '@so_you_mean';
@@ -47,6 +47,13 @@ export const pairs: readonly PairItem[] = [
   { id: 'r-prize', handle: scribbler, kind: 'own' },
   { id: 'r-crab', handle: scribbler, kind: 'own' },
 ];
+
+/** The pair of the joke that the film ends on; what Idris put in is the crab as well. */
+export const jokePair = ({ joke }: Pick<WordLoomState, 'joke'>): 'r-prize' | 'r-crab' =>
+  joke === 'prize' ? 'r-prize' : 'r-crab';
+
+/** So many tiles given away make it late. */
+export const lateFrom = 32;
 
 const bait = { tag: 'harmful', severity: 1 } as const;
 const mean = { tag: 'harmful', severity: 2 } as const;

@@ -11,11 +11,9 @@ import { weave } from '../../src/domain/mechanics/word-loom/weave';
 import { scenarioFor } from '../../src/domain/scenario/scenario-for';
 import type words from '../../locales/en/levels/walk-away.json';
 import { carry } from './carry';
-import { instead, lids, pairs, standIns, tugs, voices } from './items';
+import { instead, jokePair, lateFrom, lids, pairs, standIns, tugs, voices } from './items';
 import { startState } from './start-state';
 
-/** So many tiles given away make it late. */
-const lateFrom = 32;
 const homeTiles = 6;
 
 const knows = (person: Told) => (state: State) => state.told.includes(person);
@@ -38,7 +36,7 @@ const show = (pair: string) => (): Partial<State> => ({ pair });
 /** A twist by the loudest voice: a torn screenshot will quote the last of them. */
 const twist = (pair: string) => (): Partial<State> => ({ pair, lastTwist: pair });
 const firstTwist = ({ sentence }: State) => twist(`t1-${sentence}`)();
-const ownJoke = ({ joke }: State): Partial<State> => ({ pair: joke === 'prize' ? 'r-prize' : 'r-crab' });
+const ownJoke = (state: State): Partial<State> => ({ pair: jokePair(state) });
 
 /** The next voice on the steps, or nobody. */
 const nextVoice = ({ order, voice, voicesMet }: State): Partial<State> => {
@@ -90,6 +88,9 @@ const arrived = {
   otherwise: whoShouldKnow.otherwise,
 } as const;
 
+/** Whoever never came to the wall ends where she sits. */
+const orOnTheStep = <To extends string>(to: To) =>
+  ({ branches: [{ when: ({ alone }: State) => alone, to: 'e-step' }], otherwise: to }) as const;
 const toEnding = {
   branches: [
     { when: ({ alone }: State) => alone, to: 'e-step' },
@@ -116,6 +117,13 @@ const kei = (face: 'happy' | 'calm' | 'anxious') => ({ who: 'kei', face }) as co
 const dewiCalm = { who: 'dewi', face: 'calm' } as const;
 const nilaCalm = { who: 'nila', face: 'calm' } as const;
 const linaCalm = { who: 'lina', face: 'calm' } as const;
+
+/** Somebody else weaves: the pair that `enter` names is seen, then the story goes on. */
+const woven = <To extends string>(
+  enter: (state: State) => Partial<State>,
+  face: 'calm' | 'hurt' | 'anxious' | 'angry' | 'shocked',
+  to: To,
+) => ({ kind: 'mechanic', cue: 'twist', enter, lines: [{ line: 1, ...quiet(face) }], mechanic: 'weave', to }) as const;
 
 export default scenarioFor<typeof words, State>()({
   id: 'walk-away',
@@ -188,14 +196,7 @@ export default scenarioFor<typeof words, State>()({
       ],
       to: 'a1-twist',
     },
-    'a1-twist': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: firstTwist,
-      lines: [{ line: 1, ...quiet('calm') }],
-      mechanic: 'weave',
-      to: 'a1-first',
-    },
+    'a1-twist': woven(firstTwist, 'calm', 'a1-first'),
     'a1-first': {
       kind: 'choice',
       lines: [
@@ -214,30 +215,9 @@ export default scenarioFor<typeof words, State>()({
         { id: 'nothing', to: 'a1-signs', effect: () => ({ first: 'nothing' }) },
       ],
     },
-    'a1-clarify': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: twist('t1-beach'),
-      lines: [{ line: 1, ...quiet('anxious') }],
-      mechanic: 'weave',
-      to: 'a1-signs',
-    },
-    'a1-deny': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: twist('t1-never'),
-      lines: [{ line: 1, ...quiet('angry') }],
-      mechanic: 'weave',
-      to: 'a1-signs',
-    },
-    'a1-joke': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: twist('t1-joke'),
-      lines: [{ line: 1, ...quiet('anxious') }],
-      mechanic: 'weave',
-      to: 'a1-signs',
-    },
+    'a1-clarify': woven(twist('t1-beach'), 'anxious', 'a1-signs'),
+    'a1-deny': woven(twist('t1-never'), 'angry', 'a1-signs'),
+    'a1-joke': woven(twist('t1-joke'), 'anxious', 'a1-signs'),
     'a1-signs': {
       kind: 'narration',
       lines: [
@@ -282,30 +262,9 @@ export default scenarioFor<typeof words, State>()({
         { id: 'leave', to: 'a2-next', effect: (state) => act(state, 't1', 'leave') },
       ],
     },
-    'a2-t1-stop': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: twist('t1-stop'),
-      lines: [{ line: 1, ...quiet('calm') }],
-      mechanic: 'weave',
-      to: 'a2-next',
-    },
-    'a2-t1-long': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: twist('t1-long'),
-      lines: [{ line: 1, ...quiet('anxious') }],
-      mechanic: 'weave',
-      to: 'a2-next',
-    },
-    'a2-t1-clear': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: twist('t1-beach'),
-      lines: [{ line: 1, ...quiet('anxious') }],
-      mechanic: 'weave',
-      to: 'a2-next',
-    },
+    'a2-t1-stop': woven(twist('t1-stop'), 'calm', 'a2-next'),
+    'a2-t1-long': woven(twist('t1-long'), 'anxious', 'a2-next'),
+    'a2-t1-clear': woven(twist('t1-beach'), 'anxious', 'a2-next'),
     'a2-t2': { kind: 'mechanic', lines: [{ line: 1, who: asker, face: 'calm' }], mechanic: 'look', to: 'a2-t2-act' },
     'a2-t2-act': {
       kind: 'choice',
@@ -338,30 +297,9 @@ export default scenarioFor<typeof words, State>()({
         },
       ],
     },
-    'a2-t2-photo': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: show('t2-photo'),
-      lines: [{ line: 1, ...quiet('calm') }],
-      mechanic: 'weave',
-      to: 'a2-t2-more',
-    },
-    'a2-t2-list': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: show('t2-list'),
-      lines: [{ line: 1, ...quiet('calm') }],
-      mechanic: 'weave',
-      to: 'a2-t2-more',
-    },
-    'a2-t2-busy': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: show('t2-busy'),
-      lines: [{ line: 1, ...quiet('anxious') }],
-      mechanic: 'weave',
-      to: 'a2-t2-more',
-    },
+    'a2-t2-photo': woven(show('t2-photo'), 'calm', 'a2-t2-more'),
+    'a2-t2-list': woven(show('t2-list'), 'calm', 'a2-t2-more'),
+    'a2-t2-busy': woven(show('t2-busy'), 'anxious', 'a2-t2-more'),
     'a2-t2-more': {
       kind: 'choice',
       lines: [{ line: 1, ...quiet('angry') }],
@@ -386,22 +324,8 @@ export default scenarioFor<typeof words, State>()({
         { id: 'leave', to: 'a2-next', effect: (state) => act(state, 't2', 'leave') },
       ],
     },
-    'a2-t2-twice': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: show('t2-twice'),
-      lines: [{ line: 1, ...quiet('angry') }],
-      mechanic: 'weave',
-      to: 'a2-next',
-    },
-    'a2-lina': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: ({ misread }) => ({ pair: misread }),
-      lines: [{ line: 1, ...quiet('anxious') }],
-      mechanic: 'weave',
-      to: 'a2-lina-look',
-    },
+    'a2-t2-twice': woven(show('t2-twice'), 'angry', 'a2-next'),
+    'a2-lina': woven(({ misread }) => ({ pair: misread }), 'anxious', 'a2-lina-look'),
     'a2-lina-look': {
       kind: 'mechanic',
       lines: [{ line: 1, ...quiet('anxious') }],
@@ -602,14 +526,7 @@ export default scenarioFor<typeof words, State>()({
         { id: 'none', to: 'a3-walk' },
       ],
     },
-    'a3-word': {
-      kind: 'mechanic',
-      cue: 'twist',
-      enter: twist('t1-last'),
-      lines: [{ line: 1, ...quiet('hurt') }],
-      mechanic: 'weave',
-      to: 'a3-word-fix',
-    },
+    'a3-word': woven(twist('t1-last'), 'hurt', 'a3-word-fix'),
     'a3-word-fix': {
       kind: 'choice',
       lines: [{ line: 1, ...quiet('calm') }],
@@ -715,13 +632,13 @@ export default scenarioFor<typeof words, State>()({
         {
           id: 'do',
           to: { branches: [{ when: ({ proof }) => proof > 0, to: 'a3-arif-back' }], otherwise: 'a3-dewi-noproof' },
-          effect: (state) => ({ ...dewiActs(state), reported: true }),
+          effect: dewiActs,
           reply: dewiCalm,
         },
         {
           id: 'listen',
           to: 'a3-arif-back',
-          effect: (state) => ({ ...dewiActs(state), reported: true }),
+          effect: dewiActs,
           reply: dewiCalm,
         },
         { id: 'both', to: 'a3-arif-back', effect: dewiActs, reply: dewiCalm },
@@ -784,11 +701,11 @@ export default scenarioFor<typeof words, State>()({
       choices: [
         {
           id: 'own',
-          to: 'e-mend',
+          to: orOnTheStep('e-mend'),
           effect: () => ({ remi: 'heard', mended: true }),
           marks: ['kind.own'],
         },
-        { id: 'yes', to: 'e-mend', effect: () => ({ mended: true }) },
+        { id: 'yes', to: orOnTheStep('e-mend'), effect: () => ({ mended: true }) },
         {
           id: 'none',
           to: {

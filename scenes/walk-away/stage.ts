@@ -29,7 +29,7 @@ export default startStory<PlaceName>({
   add(board, troupe) {
     const parts = { things: new Things(board), voices: new VoicesOnSteps(board), street: new StreetWalk(board) };
     return {
-      extras: addExtras(board, troupe, parts),
+      extras: addExtras(troupe, parts),
       async dress(name, place) {
         if (name === 'dusk-steps') parts.voices.dress(place);
         if (name === 'dusk-walk') await parts.street.dress(place);

@@ -25,7 +25,7 @@ export function startState(random: Random, profile: Profile, remembered: Remembe
     misread: drawOne<'l-cups' | 'l-gloves'>(['l-cups', 'l-gloves'], 'l-cups', random),
     ...{ lina: 'open', linaBlocked: false, remi: 'open', idrisHears: false, acts: [], proof: 0, person: 'none' },
     ...{ alone: false, told: [], exposed: false, subposted: false, filmGone: false, lastWord: false },
-    ...{ takenDown: false, mended: false, reported: false, tugs: drawTugs(tugs, random), tugged: 0, tug: null },
+    ...{ takenDown: false, mended: false, tugs: drawTugs(tugs, random), tugged: 0, tug: null },
     ...{
       halves: 0,
       walking: false,

@@ -163,7 +163,10 @@ export class StreetWalk {
       const light = addProp(scene, 'street-lamp-light', x, ground - 40);
       this.#lamps.push({ x, light });
       things.push(light, addProp(scene, 'street-lamp', x, ground - 40));
-      motion.idle({ targets: light, scaleX: light.scaleX * 1.04, duration: 1900 + (x % 700) }, () => undefined);
+      const { scaleX } = light;
+      motion.idle({ targets: light, scaleX: scaleX * 1.04, duration: 1900 + (x % 700) }, () =>
+        light.setScale(scaleX, light.scaleY),
+      );
     }
     things.push(addProp(scene, 'seat', ...endOfWay.seat));
     for (const who of ['kei', 'nila'] as const) {

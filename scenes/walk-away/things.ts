@@ -33,27 +33,25 @@ const laid: Readonly<
   },
   'dusk-kiosk': { behind: {}, before: { tray: [610, 482], tea: [430, 484], 'tea-lid': [500, 484] } },
   'dusk-door': {
-    behind: { crab: [500, 330, 1.6], 'crab-first': [500, 330, 1.6], 'crab-second': [500, 330, 1.6] },
+    behind: { crab: [500, 330, 1.6], 'crab-first': [500, 330, 1.6] },
     before: { 'folded-paper': [470, 634, 1.4] },
   },
 };
 
-const torn = /^a3-(?:crop|threat|pack|expose-fix|sub-fix|film-fix|last)$/;
+const torn = /^a3-(?:crop|threat|pack|expose-fix|film-fix|last)$/;
 /** Seen only while something holds; what is not named is always there. */
 const seen: Readonly<Record<string, (beat: string, state: State) => boolean>> = {
-  'dusk-steps/shot-torn': (beat) => torn.test(beat) && beat !== 'a3-sub-fix',
+  'dusk-steps/shot-torn': (beat) => torn.test(beat),
   'dusk-steps/banner': (beat) => beat.startsWith('a3-word'),
   'dusk-steps/dart': (beat) => beat === 'a3-sub-fix',
   'dusk-steps/bag-full': (_, { proof }) => proof > 0,
   'dusk-steps/bag-empty': (_, { proof }) => proof === 0,
-  'dusk-step/window-lit': () => true,
   'dusk-step/phone': (beat) => beat === 'a3-call',
   'dusk-wall/lantern-hung': (_, { lantern }) => lantern !== null,
   'dusk-wall/packet': (beat, { proof }) => proof > 0 && beat.startsWith('a3-dewi'),
   'dusk-door/folded-paper': (beat) => beat === 'a3-remi',
   'dusk-door/crab': (beat, { remi }) => beat !== 'a3-remi' && remi !== 'heard',
   'dusk-door/crab-first': (beat, { remi }) => beat !== 'a3-remi' && remi === 'heard',
-  'dusk-door/crab-second': () => false,
 };
 
 /** Puts things into places, and shows those that are there by now. */

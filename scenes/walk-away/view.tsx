@@ -4,6 +4,7 @@ import type { WordLoomState as State } from '../../src/domain/mechanics/word-loo
 import type { EffectName } from '../../src/ports/sound';
 import type { LevelView } from '../../src/ui/level/level-view';
 import { Evening } from './evening';
+import { lateFrom } from './items';
 import './evening.css';
 import { StripCard } from './keepsake/strip-card';
 import { Beside } from './loom/beside';
@@ -12,8 +13,6 @@ import './loom/loom.css';
 import { Play } from './loom/play';
 import './loom/walk.css';
 
-/** So many tiles given away are as loud as it gets. */
-const manyTiles = 32;
 /** Somebody at the other end of the street is heard from the first step on. */
 const someone = 0.3;
 
@@ -24,7 +23,7 @@ const doneShare = (state: State): number => Math.min(1, stepsDone(state) / corri
 
 function tension(state: State): number {
   if (state.ending !== null) return 0;
-  const loud = 0.4 + 0.6 * Math.min(1, state.tiles / manyTiles);
+  const loud = 0.4 + 0.6 * Math.min(1, state.tiles / lateFrom);
   return loud * (1 - doneShare(state));
 }
 

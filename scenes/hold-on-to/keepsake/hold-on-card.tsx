@@ -8,7 +8,7 @@ import './hold-on-card.css';
 /** Front and back as they are seen and printed. */
 function Sheet({ card, name }: { readonly card: CardContent; readonly name: string }) {
   return (
-    <article class="hold-on-card" aria-label={name}>
+    <article class="hold-on-card card-paper" aria-label={name}>
       <div class="hold-on-front">
         <h3>{card.title}</h3>
         <p class="hold-on-line">{card.line}</p>

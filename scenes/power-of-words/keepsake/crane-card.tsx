@@ -10,7 +10,7 @@ import './crane-card.css';
 /** The crane as it is seen and printed: wide cards have the notes on its wings, narrow ones below it. */
 function Sheet({ card }: { readonly card: CardContent }) {
   return (
-    <article class="crane-card" aria-label={card.title}>
+    <article class="crane-card card-paper" aria-label={card.title}>
       <div class="crane-sky">
         <Crane laid={card.notes.length} />
         <ul class="crane-notes" aria-label={card.from}>

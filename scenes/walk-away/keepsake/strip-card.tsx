@@ -14,7 +14,7 @@ const spaced = (texts: readonly string[]) =>
 
 function Sheet({ card }: { readonly card: CardContent }) {
   return (
-    <article class="strip-card" aria-label={card.name}>
+    <article class="strip-card card-paper" aria-label={card.name}>
       <p class="strip-title">{card.title}</p>
       <p class="strip-row strip-row-large">{spaced(card.rhyme)}</p>
       <p class="strip-title">{card.ownTitle}</p>

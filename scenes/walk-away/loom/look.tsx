@@ -91,11 +91,12 @@ export function Look({ beat, state, pace, news, words, covered, onMove }: PlayPr
   useKeptFocus(root, ['[data-choice^="look."]', '[data-choice="act"]']);
   if (voice === null) return null;
   const { handle } = voices[voice];
+  const name = words('voice.name', { n: state.voicesMet + 1, count: state.order.length });
   return (
-    <section class="look-leaf" aria-label={words('voice.name', { n: state.voicesMet + 1, count: 4 })} ref={root}>
+    <section class="look-leaf" aria-label={name} ref={root}>
       <div class={`voice voice-near-${String(state.nearness)}`}>
         <p class="voice-from">
-          <bdi>{handle}</bdi> <span>{words('voice.name', { n: state.voicesMet + 1, count: 4 })}</span>
+          <bdi>{handle}</bdi> <span>{name}</span>
         </p>
         {/* What those two say is the line of the passage, just above. */}
         {voice === 't1' || voice === 't2' ? null : (

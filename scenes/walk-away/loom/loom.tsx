@@ -37,11 +37,9 @@ interface WeavingProps {
   readonly words: Words;
 }
 
-/** Drawn for eyes; ears get it as sentences. */
-function Weaving({ pair, item, way, again, words }: WeavingProps) {
-  const root = useRef<HTMLDivElement>(null);
+/** The threads of the sentence that is shown, drawn anew when the page changes its shape. */
+function useThreads(root: { readonly current: HTMLElement | null }, said: string): readonly Thread[] {
   const [threads, setThreads] = useState<readonly Thread[]>([]);
-  const taken = new Set(pair.twisted.map(({ tile }) => tile));
   useLayoutEffect(() => {
     const loom = root.current;
     if (!loom) return undefined;
@@ -50,10 +48,19 @@ function Weaving({ pair, item, way, again, words }: WeavingProps) {
     const watcher = new ResizeObserver(draw);
     watcher.observe(loom);
     return () => watcher.disconnect();
-  }, [pair.said]);
+  }, [said]);
+  return threads;
+}
+
+/** Drawn for eyes; ears get it as sentences. */
+function Weaving({ pair, item, way, again, words }: WeavingProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const threads = useThreads(root, pair.said);
+  const isStrung = threads.length > 0;
+  const taken = new Set(pair.twisted.map(({ tile }) => tile));
   useEffect(() => {
-    if (root.current) weaveIn(root.current, way);
-  }, [pair.said, way, again, threads.length]);
+    if (root.current && isStrung) weaveIn(root.current, way);
+  }, [pair.said, way, again, isStrung]);
   const label = way === 'back' ? 'loom.back' : 'loom.plain';
   const under = item.kind === 'misread' ? 'loom.misread' : item.kind === 'own' ? 'loom.own' : 'loom.twisted';
   return (

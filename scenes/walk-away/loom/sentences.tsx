@@ -2,7 +2,7 @@
 import { readPair, withoutTiles, type WordPair } from '../../../src/domain/mechanics/word-loom/word-pair';
 import type { Given, WordLoomState as State, Voice } from '../../../src/domain/mechanics/word-loom/types';
 import type { Words } from '../../../src/ui/dialogue/words';
-import { pairs } from '../items';
+import { jokePair, pairs } from '../items';
 
 /** A pair in the words of the language; undefined where it cannot be read, which a content test rules out. */
 export function pairOf(words: Words, id: string): WordPair | undefined {
@@ -11,9 +11,9 @@ export function pairOf(words: Words, id: string): WordPair | undefined {
 }
 
 /** What the voice that stands there has said. */
-export function voiceLine(words: Words, voice: Voice, { misread, joke }: State): string {
+export function voiceLine(words: Words, voice: Voice, state: State): string {
   if (voice === 't1' || voice === 't2') return words(`a2-${voice}.1`);
-  const pair = voice === 'lina' ? misread : joke === 'prize' ? 'r-prize' : 'r-crab';
+  const pair = voice === 'lina' ? state.misread : jokePair(state);
   return withoutTiles(words(`pair.${pair}.twisted`));
 }
 

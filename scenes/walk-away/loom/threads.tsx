@@ -22,17 +22,28 @@ const placesIn = (loom: HTMLElement, selector: string): readonly HTMLElement[] =
 const sourceOf = (loom: HTMLElement, woven: HTMLElement): HTMLElement | null =>
   loom.querySelector<HTMLElement>(`[data-place="${woven.dataset['from'] ?? ''}"]`);
 
-/** Where the threads run now. */
+/** Where a tile lies in the loom, wherever it may be flying now. */
+function placeIn(
+  loom: HTMLElement,
+  tile: HTMLElement,
+): { readonly middle: number; readonly top: number; readonly bottom: number } {
+  let [left, top] = [tile.offsetLeft, tile.offsetTop];
+  for (let row = tile.offsetParent; row instanceof HTMLElement && row !== loom; row = row.offsetParent) {
+    left += row.offsetLeft;
+    top += row.offsetTop;
+  }
+  return { middle: left + tile.offsetWidth / 2, top, bottom: top + tile.offsetHeight };
+}
+
+/** Where the threads run; none where nothing is laid out. */
 export function threadsIn(loom: HTMLElement): readonly Thread[] {
-  const box = loom.getBoundingClientRect();
   return placesIn(loom, '[data-from]').flatMap((woven) => {
-    const source = sourceOf(loom, woven)?.getBoundingClientRect();
-    const target = woven.getBoundingClientRect();
-    if (!source || source.width === 0) return [];
-    const [x1, y1] = [source.x + source.width / 2 - box.x, source.bottom - box.y];
-    const [x2, y2] = [target.x + target.width / 2 - box.x, target.top - box.y];
-    const middle = (y1 + y2) / 2;
-    const path = `M${x1.toFixed(1)} ${y1.toFixed(1)}C${x1.toFixed(1)} ${middle.toFixed(1)} ${x2.toFixed(1)} ${middle.toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`;
+    const source = sourceOf(loom, woven);
+    if (!source || source.offsetWidth === 0) return [];
+    const from = placeIn(loom, source);
+    const to = placeIn(loom, woven);
+    const half = (from.bottom + to.top) / 2;
+    const path = `M${from.middle} ${from.bottom}C${from.middle} ${half} ${to.middle} ${half} ${to.middle} ${to.top}`;
     return [{ tile: Number(woven.dataset['from']), path }];
   });
 }
@@ -53,6 +64,8 @@ function fly(moving: HTMLElement, from: HTMLElement, delay: number): void {
  */
 export function weaveIn(loom: HTMLElement, way: 'there' | 'back'): void {
   if (wantsStill() || typeof loom.animate !== 'function') return;
+  // Shown once more in the middle of a flight, it begins from where everything lies.
+  for (const flying of loom.getAnimations({ subtree: true })) flying.cancel();
   const woven = placesIn(loom, '[data-from]');
   woven.forEach((tile, order) => {
     const source = sourceOf(loom, tile);

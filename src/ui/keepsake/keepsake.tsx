@@ -5,6 +5,7 @@ import type { Piece, Share, Shared } from '../../ports/share';
 import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
+import './card-paper.css';
 
 /** What a keepsake needs; `children` is what is printed. */
 export interface KeepsakeProps {

@@ -40,9 +40,9 @@ export function useHold({ seconds, eased, repeats = false, onDone }: HoldOptions
         begin = performance.now();
         now.current.onDone();
         // What was done may have ended the passage.
-        if (!repeats || frame.current === 0) return;
+        if (frame.current === 0) return;
       }
-      setShare(Math.min(1, held) % 1);
+      setShare(held % 1);
       frame.current = requestAnimationFrame(go);
     };
     frame.current = requestAnimationFrame(go);

@@ -93,7 +93,6 @@ export interface WordLoomState extends MarkedState {
   readonly takenDown: boolean;
   /** Somebody shut out by mistake, or hurt, was asked again. */
   readonly mended: boolean;
-  readonly reported: boolean;
 
   /** The tugs of this run; how many have come; the one that pulls now. */
   readonly tugs: readonly string[];

@@ -17,7 +17,7 @@ export interface EveningCardProps extends Omit<EveningSource, 'ui'> {
 
 function Sheet({ card }: { readonly card: EveningContent }) {
   return (
-    <article class="evening-card" aria-label={card.name}>
+    <article class="evening-card card-paper" aria-label={card.name}>
       <p class="evening-title">{card.title}</p>
       <ul class="evening-lights">
         {card.lights.map(({ text, level }) => (
