@@ -8,6 +8,7 @@ import { buildDusk } from './scenes/dusk.mjs';
 import { buildGuests } from './scenes/guests.mjs';
 import { buildInk } from './scenes/ink.mjs';
 import { buildMomo } from './scenes/momo.mjs';
+import { buildNight } from './scenes/night.mjs';
 import { buildPaper } from './scenes/paper.mjs';
 import { buildRooms } from './scenes/rooms.mjs';
 import { buildSea } from './scenes/sea.mjs';
@@ -35,6 +36,7 @@ const steps = {
   ink: buildInk,
   paper: buildPaper,
   dusk: buildDusk,
+  night: buildNight,
 };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */
