@@ -62,6 +62,10 @@ export type EffectName =
   | 'glass'
   | 'scribble'
   | 'crane'
+  | 'flame-up'
+  | 'flame-low'
+  | 'unpin'
+  | 'handle'
   | 'last-note';
 
 /** How the moment feels, 0..1 each. The two move on their own: a scene can be tense and hopeful at once. */

@@ -116,6 +116,16 @@ const corners = inEveryBar((beat, root, chord, bar) =>
 );
 const oneNote = [2, 5, 8, 11].map((bar) => [bar * 4 + 2, 2, 'D5', 0.56]);
 
+/** Window 6: one note of a kalimba, where everybody else breathes; it waits, and is asked again a little differently. */
+const waiting = [
+  [3, 'A5'],
+  [15, 'D5'],
+  [27, 'A5'],
+  [31, 'E5'],
+  [39, 'C6'],
+  [47, 'A5'],
+].map(([beat, pitch]) => [beat, 2.4, pitch, 0.7]);
+
 export const track = {
   name: 'lantern-street',
   bpm: 96,
@@ -161,6 +171,11 @@ export const track = {
       channels: 1,
       opus: '14k',
       parts: [{ instrument: 'feltPiano', level: -15.5, pan: 0, room: 0.45, notes: [...corners, ...oneNote] }],
+    },
+    'snd-6': {
+      channels: 1,
+      opus: '10k',
+      parts: [{ instrument: 'kalimba', level: -13, pan: 0, room: 0.6, notes: waiting }],
     },
   },
 };

@@ -37,7 +37,8 @@ describe('the built files', () => {
     ['lantern-sea', ['base', 'drums', 'hope', 'tension']],
     ['walk-home', ['base', 'drums', 'hope', 'tension']],
     ['paper-week', ['base', 'drums', 'hope', 'tension']],
-    ['lantern-street', ['base', 'snd-1', 'snd-2', 'snd-3', 'snd-4', 'snd-5']],
+    ['low-light', ['base', 'drums', 'hope', 'tension']],
+    ['lantern-street', ['base', 'snd-1', 'snd-2', 'snd-3', 'snd-4', 'snd-5', 'snd-6']],
   ])('hold both encodings of every layer of %s, and a loop of whole bars', (name, layers) => {
     const found = audioFiles.track(name);
     expect(found?.facts.layers).toEqual(layers);
