@@ -1,6 +1,7 @@
 // Keeps what players did: the verbs of the save. A guest plays the same way, and nothing of it is written.
 import { computed, type ReadonlySignal } from '@preact/signals';
 import * as household from '../../domain/progress/household';
+import * as practice from '../../domain/progress/practice';
 import * as progress from '../../domain/progress/progress';
 import { defaultSettings, type Settings } from '../../domain/progress/settings';
 import { streetFile, upgradeFile, type UpgradeReason } from '../../domain/progress/upgrade';
@@ -30,11 +31,33 @@ function levelVerbs(change: (next: progress.Progress) => void, now: () => progre
     /** The story was read instead of played. */
     read: (level: string) => change(progress.readLevel(now(), level)),
     takeLamp: () => change({ ...now(), lamp: true }),
+    /** The lantern festival was seen, with these lanterns kept in hand. */
+    seeFestival: (kept: readonly string[]) => change(progress.seeFestival(now(), today(), kept)),
     seeNeighbour: (id: string) => change(progress.seeNeighbour(now(), id)),
     addTry: (level: string, key: string) => change(progress.addTry(now(), level, key)),
     removeTry: (level: string, key: string) => change(progress.removeTry(now(), level, key)),
     setTry: (level: string, key: string, part: Partial<Pick<progress.Try, 'tried' | 'note'>>) =>
       change(progress.changeTry(now(), level, key, part)),
+  };
+}
+
+/** Practice rounds and checks. */
+function practiceVerbs(change: (next: progress.Progress) => void, now: () => progress.Progress, today: () => number) {
+  return {
+    /** A round of these lines begins. */
+    openRound: (items: readonly Omit<practice.RoundItem, 'move'>[]) => {
+      const open = items.map((item) => ({ ...item, move: null }));
+      change(practice.openRound(now(), { day: today(), items: open }));
+    },
+    /** The next line of the open round was met with this move. */
+    answerRound: (move: string) => change(practice.answerRound(now(), move)),
+    /** The open round is done. */
+    recordRound: () => change(practice.recordRound(now())),
+    putOffRound: () => change(practice.putOffRound(now(), today())),
+    neverAskForRounds: () => change(practice.neverAskForRounds(now())),
+    askForRoundLate: () => change(practice.askForRoundLate(now(), today())),
+    answerCheck: (entry: Parameters<typeof practice.answerCheck>[1]) => change(practice.answerCheck(now(), entry)),
+    clearCheck: (level: string, form: practice.CheckFormName) => change(practice.clearCheck(now(), level, form)),
   };
 }
 
@@ -111,6 +134,7 @@ export function createKeeper({ storage, clock }: { readonly storage: Storage; re
   const settings: ReadonlySignal<Settings> = computed(() => house.street.value.settings);
   const present: ReadonlySignal<progress.Progress> = computed(() => house.street.value.progress);
   const today = (): number => Math.floor(clock.now() / dayLength);
+  const changeProgress = (next: progress.Progress): void => house.change({ progress: next });
   const { household: all, member, health, notice, load, dismissNotice, flushed } = house;
   return {
     household: all,
@@ -131,11 +155,10 @@ export function createKeeper({ storage, clock }: { readonly storage: Storage; re
       house.change({
         settings: { ...defaultSettings, language: settings.value.language, asked: settings.value.asked },
       }),
-    ...levelVerbs(
-      (next) => house.change({ progress: next }),
-      () => present.value,
-      today,
-    ),
+    /** The present day, counted from 1970. */
+    today,
+    ...levelVerbs(changeProgress, () => present.value, today),
+    ...practiceVerbs(changeProgress, () => present.value, today),
     ...peopleVerbs(house, clock),
     ...dataVerbs(house, storage),
   };

@@ -70,6 +70,32 @@ export const readRecord =
     return entries.length > most ? undefined : Object.fromEntries(entries);
   };
 
+/** A list without its unreadable entries and without those beyond `most`; undefined where it is no list. */
+export const keepReadable =
+  <Value>(reader: Reader<Value>, most: number): Reader<readonly Value[]> =>
+  (value) => {
+    if (!Array.isArray(value)) return undefined;
+    return (value as unknown[])
+      .slice(0, most)
+      .map((entry) => reader(entry))
+      .filter((entry) => entry !== undefined);
+  };
+
+/** The longest key of a record that is read entry by entry. */
+const longestKey = 100;
+
+/** A record without its unreadable entries and without those beyond `most`; undefined where it is no record. */
+export const keepReadableEntries =
+  <Value>(reader: Reader<Value>, most: number): Reader<Readonly<Record<string, Value>>> =>
+  (value) => {
+    if (!isRecord(value)) return undefined;
+    const entries = Object.entries(value).flatMap(([key, entry]) => {
+      const read = key === '__proto__' || key.length > longestKey ? undefined : reader(entry);
+      return read === undefined ? [] : [[key, read] as const];
+    });
+    return Object.fromEntries(entries.slice(0, most));
+  };
+
 /** The readers of an object's fields. */
 export type Fields<Shape> = { readonly [Field in keyof Shape]-?: Reader<Shape[Field]> };
 

@@ -1,10 +1,12 @@
 // What one person did on the street, and the steps that change it. Every step makes a new value.
 import type { SavedRun } from '../scenario/engine';
 import type { Remembered } from '../scenario/types';
-import type { FinishedV1, LevelV1, ProgressV1, TryV1 } from './version-1';
+import type { FinishedV1, LevelV1, TryV1 } from './version-1';
+import type { ProgressV2 } from './version-2';
+import { emptyPractice } from './practice';
 
 /** One person's street. */
-export type Progress = ProgressV1;
+export type Progress = ProgressV2;
 /** One window. */
 export type LevelProgress = LevelV1;
 /** A story played to its quiet hour. */
@@ -13,7 +15,15 @@ export type Finished = FinishedV1;
 export type Try = TryV1;
 
 /** Nobody has been here yet. */
-export const emptyProgress: Progress = { levels: {}, guide: [], lamp: false, neighbours: [] };
+export const emptyProgress: Progress = {
+  levels: {},
+  guide: [],
+  lamp: false,
+  neighbours: [],
+  festival: null,
+  practice: emptyPractice,
+  checks: {},
+};
 
 const untouched: LevelProgress = { state: 'untouched', run: null, finished: [], openedOn: null };
 
@@ -94,6 +104,14 @@ export function changeTry(
 /** A neighbour has said this. */
 export function seeNeighbour(progress: Progress, id: string): Progress {
   return progress.neighbours.includes(id) ? progress : { ...progress, neighbours: [...progress.neighbours, id] };
+}
+
+/** The most lanterns that can be kept in hand; there are not as many on the bay. */
+const mostLanterns = 100;
+
+/** The festival was seen, with these lanterns kept in hand. `day` counts from 1970; the last time counts. */
+export function seeFestival(progress: Progress, day: number, kept: readonly string[]): Progress {
+  return { ...progress, festival: { day, kept: [...new Set(kept)].slice(0, mostLanterns) } };
 }
 
 /** What other levels remember: of each level the evening that was finished last. */

@@ -45,18 +45,20 @@ const readFinished = readObject<FinishedV1>({
   day,
 });
 
-const readLevel = readObject<LevelV1>({
+/** One window. */
+export const readLevelV1 = readObject<LevelV1>({
   state: readOneOf('untouched', 'half', 'lit', 'skipped', 'read'),
   run: readOrNull(readRun),
   finished: readList(readFinished, 100),
   openedOn: readOrNull(day),
 });
 
-const readTry = readObject<TryV1>({ level: id, key: id, tried: readFlag, note: readText });
+/** One sentence of the guide. */
+export const readTryV1 = readObject<TryV1>({ level: id, key: id, tried: readFlag, note: readText });
 
 const readProgress = readObject<ProgressV1>({
-  levels: readRecord(readLevel, 50),
-  guide: readList(readTry, 500),
+  levels: readRecord(readLevelV1, 50),
+  guide: readList(readTryV1, 500),
   lamp: readFlag,
   neighbours: readList(id, 500),
 });
@@ -84,8 +86,8 @@ const startSettings: SettingsV1 = {
   asked: false,
 };
 
-// A wrong volume is no reason to lose a street: what cannot be read is as at the start.
-const readSettings = repairObject<SettingsV1>(
+/** Settings. A wrong volume is no reason to lose a street: what cannot be read is as at the start. */
+export const readSettingsV1 = repairObject<SettingsV1>(
   {
     language: readOrNull(readText),
     pace: readOneOf('lively', 'calm'),
@@ -112,9 +114,10 @@ const readSettings = repairObject<SettingsV1>(
 
 const readWords = readObject<{ first: number; second: number }>({ first: readWhole(1, 40), second: readWhole(1, 40) });
 const readSeat = readObject<{ seat: number }>({ seat: readWhole(1, 99) });
-const readName: Reader<NameV1> = (value) => readSeat(value) ?? readWords(value);
+/** Two words or a seat. */
+export const readNameV1: Reader<NameV1> = (value) => readSeat(value) ?? readWords(value);
 
-const readMember = readObject<MemberV1>({ id, name: readName, progress: readProgress, settings: readSettings });
+const readMember = readObject<MemberV1>({ id, name: readNameV1, progress: readProgress, settings: readSettingsV1 });
 
 const readFields = readObject<HouseholdV1>({
   version: readOneOf(1),
@@ -136,5 +139,5 @@ export const readFileV1: Reader<FileV1> = readObject<FileV1>({
   kindlight: readOneOf('street'),
   version: readOneOf(1),
   progress: readProgress,
-  settings: readSettings,
+  settings: readSettingsV1,
 });

@@ -2,7 +2,9 @@
 import { fail, ok, type Result } from '../shared/result';
 import type { Household } from './household';
 import type { Progress } from './progress';
+import { migrate1to2, migrateFile1to2 } from './migrate-1-to-2';
 import { readFileV1, readHouseholdV1 } from './read-version-1';
+import { readFileV2, readHouseholdV2 } from './read-version-2';
 import type { Settings } from './settings';
 
 /** Why saved data is not taken: unreadable, or written by a newer game. */
@@ -15,14 +17,22 @@ export interface StreetFile {
 }
 
 /** The version that is written today. */
-export const presentVersion = 1;
+export const presentVersion = 2;
 
 /** Reads one version; the entry of an older version also migrates to the next, until the present one is reached. */
 type Step<Value> = (value: unknown) => Value | undefined;
 
-// Position = version - 1. Version 2 adds its own reader and puts `migrate1to2` behind the one of version 1.
-const households: readonly Step<Household>[] = [readHouseholdV1];
-const files: readonly Step<StreetFile>[] = [readFileV1];
+/** A step that reads an older version and brings it to the next. */
+const then =
+  <Old, New>(reader: Step<Old>, migrate: (old: Old) => New): Step<New> =>
+  (value) => {
+    const old = reader(value);
+    return old === undefined ? undefined : migrate(old);
+  };
+
+// Position = version - 1. Version 3 adds its own reader and puts `migrate2to3` behind each of these.
+const households: readonly Step<Household>[] = [then(readHouseholdV1, migrate1to2), readHouseholdV2];
+const files: readonly Step<StreetFile>[] = [then(readFileV1, migrateFile1to2), readFileV2];
 
 function versionOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null || !('version' in value)) return undefined;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMember, emptyHousehold, type Household } from '../../../src/domain/progress/household';
+import * as practice from '../../../src/domain/progress/practice';
 import * as progress from '../../../src/domain/progress/progress';
 import { defaultSettings } from '../../../src/domain/progress/settings';
 import { streetFile, upgrade, upgradeFile } from '../../../src/domain/progress/upgrade';
@@ -21,6 +22,19 @@ function fullStreet(): progress.Progress {
   street = progress.recordRun(street, run);
   street = progress.skipLevel(street, 'other');
   street = progress.changeTry(progress.addTry(street, run.level, 'try.1'), run.level, 'try.1', { note: 'I did' });
+  street = progress.seeFestival(street, 20_002, ['win-1', 'crane']);
+  const items = [{ level: run.level, item: 'boost-1', move: null }];
+  street = practice.recordRound(practice.answerRound(practice.openRound(street, { day: 20_009, items }), 'look'));
+  street = practice.openRound(practice.askForRoundLate(practice.putOffRound(street, 20_010), 20_040), {
+    day: 20_041,
+    items,
+  });
+  street = practice.answerCheck(practice.neverAskForRounds(street), {
+    level: run.level,
+    form: 'a',
+    item: 'a-1',
+    answer: 'ok',
+  });
   return { ...progress.seeNeighbour(street, 'nb-0-oma'), lamp: true };
 }
 
@@ -85,14 +99,23 @@ describe('upgrade', () => {
     );
   });
 
-  it.each([null, undefined, 'street', 7, [], {}, { version: '1' }, { version: 0 }, { version: 1 }, { version: 1.5 }])(
-    'calls %j damaged',
-    (value) => expect(upgrade(value)).toEqual({ ok: false, reason: 'damaged' }),
-  );
+  it.each([
+    null,
+    undefined,
+    'street',
+    7,
+    [],
+    {},
+    { version: '1' },
+    { version: 0 },
+    { version: 1 },
+    { version: 1.5 },
+    { version: 2 },
+  ])('calls %j damaged', (value) => expect(upgrade(value)).toEqual({ ok: false, reason: 'damaged' }));
 
   it('tells a newer save from a damaged one', () => {
-    expect(upgrade({ version: 2, whatever: true })).toEqual({ ok: false, reason: 'newer' });
-    expect(upgradeFile({ version: 2 })).toEqual({ ok: false, reason: 'newer' });
+    expect(upgrade({ version: 3, whatever: true })).toEqual({ ok: false, reason: 'newer' });
+    expect(upgradeFile({ version: 3 })).toEqual({ ok: false, reason: 'newer' });
   });
 
   it('loses no street over a wrong setting', () => {
@@ -109,7 +132,7 @@ describe('upgrade', () => {
 
   it('refuses two people with one id', () => {
     const { profiles } = fullHousehold();
-    expect(upgrade({ version: 1, profiles: [profiles[0], profiles[0]], current: null }).ok).toBe(false);
+    expect(upgrade({ version: 2, profiles: [profiles[0], profiles[0]], current: null }).ok).toBe(false);
   });
 
   it('does not let a save reach the prototype', () => {
@@ -117,5 +140,34 @@ describe('upgrade', () => {
       JSON.stringify(fullHousehold()).replace('"levels":{', '"levels":{"__proto__":{"state":"lit"},'),
     );
     expect(upgrade(evil)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('drops the broken part of what version 2 added, and only that', () => {
+    const place = (...keys: string[]) => ['profiles', '0', 'progress', ...keys];
+    const broken = [
+      [place('festival'), 'yesterday'],
+      [place('practice', 'putOffOn'), -4],
+      [place('practice', 'rounds', '0', 'items', '0', 'level'), 'x'.repeat(101)],
+      [place('checks', run.level, 'a', 'a-1'), 'maybe'],
+    ] as const;
+    const save = broken.reduce((all, [keys, by]) => replaced(all, keys, by), asJson(fullHousehold()));
+    const whole = fullStreet();
+    const result = upgrade(save);
+    expect(result.ok && result.value.profiles[0]?.progress).toEqual({
+      ...whole,
+      festival: null,
+      practice: { ...whole.practice, rounds: [], putOffOn: null },
+      checks: { [run.level]: { a: {}, b: {}, again: {} } },
+    });
+  });
+
+  it('lets no check reach the prototype and no list grow without end', () => {
+    const evil = JSON.parse(
+      JSON.stringify(fullHousehold()).replace('"checks":{', '"checks":{"__proto__":{"a":{"x":"ok"}},'),
+    ) as unknown;
+    const many = replaced(evil, ['profiles', '0', 'progress', 'festival', 'kept'], Array(5000).fill('win-1'));
+    const result = upgrade(many);
+    expect(result.ok && Object.keys(result.value.profiles[0]?.progress.checks ?? {})).toEqual([run.level]);
+    expect(result.ok && result.value.profiles[0]?.progress.festival?.kept.length).toBe(200);
   });
 });
