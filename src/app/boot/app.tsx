@@ -8,6 +8,7 @@ import { Notices } from '../../ui/kit/notices';
 import { Cover } from '../../ui/screens/cover';
 import { PrivacyScreen } from '../../ui/screens/plain-screens';
 import { DebriefPage } from '../screens/debrief-page';
+import { FestivalDoor } from '../screens/festival-door';
 import { HubPage } from '../screens/hub-page';
 import { LevelPage } from '../screens/level-page';
 import { AboutPage, LessonPage, LessonsPage, PlanPage } from '../screens/reading-pages';
@@ -35,6 +36,8 @@ function Page({ game }: { readonly game: Game }) {
       return <SettingsPage game={game} />;
     case 'help':
       return <HelpPage game={game} />;
+    case 'festival':
+      return <FestivalDoor game={game} />;
     case 'guide':
       return <GuidePage game={game} />;
     case 'profiles':

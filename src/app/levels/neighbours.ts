@@ -1,5 +1,6 @@
 // Which neighbour says what on the street: it follows what was done, never hours or streaks.
-import { levelOf, litCount, type Progress } from '../../domain/progress/progress';
+import { festivalIsOpen } from '../../domain/progress/festival';
+import { levelOf, litCount, remembered, type Progress } from '../../domain/progress/progress';
 import type { Face, Person } from '../../domain/scenario/people';
 import type { Scenario } from '../../domain/scenario/types';
 
@@ -29,15 +30,46 @@ const byLit: readonly (readonly [number, string, Person, Face])[] = [
   [6, 'nb-6-oma', 'oma', 'happy'],
 ];
 
+/** With which face somebody speaks of their own story, in the order of the doors. */
+const ownFaces: readonly Face[] = ['calm', 'happy', 'happy', 'calm', 'talk', 'happy'];
+
+/** What a story changed for somebody besides the one it was about. */
+function besides(carry: Readonly<Record<string, string>>): readonly Neighbour[] {
+  const { sign, theo } = carry;
+  if (theo === 'lit') return [{ key: 'nb-6-lit-theo', who: 'theo', face: 'anxious' }];
+  if (theo !== undefined) return [{ key: 'nb-6-lit-theo-not', who: 'dewi', face: 'calm' }];
+  return sign === undefined || sign === 'wrong' ? [] : [{ key: 'nb-5-lit-tavi', who: 'tavi', face: 'happy' }];
+}
+
+/** Those whose story is lit. */
+function ofLit(progress: Progress, levels: readonly Scenario[]): readonly Neighbour[] {
+  const carries = remembered(progress);
+  return levels
+    .filter(({ id }) => levelOf(progress, id).state === 'lit')
+    .flatMap(({ id, you, order }): readonly Neighbour[] => [
+      { key: 'door.neighbour', level: id, who: you, face: ownFaces[order - 1] ?? 'calm' },
+      ...besides(carries[id] ?? {}),
+    ]);
+}
+
+/** Oma calls everybody down, until somebody has been there. */
+function invitation(progress: Progress, levels: readonly Scenario[]): readonly Neighbour[] {
+  const ids = levels.map(({ id }) => id);
+  const isDue = progress.festival === null && festivalIsOpen(progress, ids);
+  return isDue ? [{ key: 'nb-festival', who: 'oma', face: 'happy' }] : [];
+}
+
 /** Everything that could be said now; those whose story is lit speak as well. */
 function candidates(progress: Progress, levels: readonly Scenario[]): Neighbour[] {
   const lit = litCount(progress);
   const common = byLit.filter(([count]) => count === lit).map(([, key, who, face]) => ({ key, who, face }));
-  const own = levels
-    .filter(({ id }) => levelOf(progress, id).state === 'lit')
-    .map(({ id, you }): Neighbour => ({ key: 'door.neighbour', level: id, who: you, face: 'calm' }));
   const skipped = levels.some(({ id }) => levelOf(progress, id).state === 'skipped');
-  return [...common, ...own, ...(skipped ? [{ key: 'nb-skip', who: 'oma', face: 'calm' } as const] : [])];
+  return [
+    ...invitation(progress, levels),
+    ...common,
+    ...ofLit(progress, levels),
+    ...(skipped ? [{ key: 'nb-skip', who: 'oma', face: 'calm' } as const] : []),
+  ];
 }
 
 /** How a line is remembered as heard. */

@@ -3,7 +3,9 @@
 /** A page of the game; the names are the public `data-screen` values where a page has one screen only. */
 export type Route =
   | { readonly name: 'level' | 'debrief' | 'lesson' | 'plan'; readonly id: string }
-  | { readonly name: 'hub' | 'guide' | 'settings' | 'help' | 'about' | 'privacy' | 'lessons' | 'profiles' };
+  | {
+      readonly name: 'hub' | 'festival' | 'guide' | 'settings' | 'help' | 'about' | 'privacy' | 'lessons' | 'profiles';
+    };
 
 /** A route and, where the address was not understood, the text key that says so. */
 export interface Found {
@@ -11,7 +13,7 @@ export interface Found {
   readonly notice?: string;
 }
 
-const plain = ['guide', 'settings', 'help', 'about', 'privacy', 'lessons', 'profiles'] as const;
+const plain = ['festival', 'guide', 'settings', 'help', 'about', 'privacy', 'lessons', 'profiles'] as const;
 const hub: Route = { name: 'hub' };
 
 function inLevel(parts: readonly string[], levels: readonly string[]): Found {

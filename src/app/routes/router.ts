@@ -8,6 +8,8 @@ export interface Router {
   /** Text key about the address, or null. */
   readonly notice: ReadonlySignal<string | null>;
   go(route: Route): void;
+  /** To the street instead of a page that is not open yet, with the text key of a sentence about it. */
+  turnBack(notice: string): void;
   dismissNotice(): void;
   stop(): void;
 }
@@ -18,9 +20,11 @@ export function createRouter(levels: readonly string[]): Router {
   const route = signal(first.route);
   const notice = signal(first.notice ?? null);
   const listening = new AbortController();
+  let reason: string | null = null;
   const follow = () => {
     const found = routeOf(location.hash, levels);
-    notice.value = found.notice ?? null;
+    notice.value = found.notice ?? reason;
+    reason = null;
     // The same page again is no news: a level must not start over because its address was pressed.
     if (addressOf(found.route) !== addressOf(route.value)) route.value = found.route;
   };
@@ -30,6 +34,11 @@ export function createRouter(levels: readonly string[]): Router {
     notice,
     go: (next) => {
       location.hash = addressOf(next);
+    },
+    turnBack(said) {
+      reason = said;
+      // The page that did not open is no step to come back to.
+      location.replace(addressOf({ name: 'hub' }));
     },
     dismissNotice: () => void (notice.value = null),
     stop: () => listening.abort(),

@@ -1,5 +1,6 @@
 // Lantern Street with its first questions and opening before it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { festivalIsOpen, windowCount } from '../../domain/progress/festival';
 import { levelOf, litCount } from '../../domain/progress/progress';
 import type { Scenario } from '../../domain/scenario/types';
 import { HubScreen } from '../../ui/screens/hub-screen';
@@ -7,14 +8,11 @@ import { Opening } from '../../ui/screens/opening';
 import type { StreetWindow } from '../../ui/screens/street-window';
 import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
-import { loadLevels } from '../levels/levels';
+import { levelIds, loadLevels } from '../levels/levels';
 import { neighbourFor, neighbourId } from '../levels/neighbours';
 import type { Picture } from '../session/picture';
 import { FirstRunPage } from './first-run-page';
 import { useStreet, windowNumbers } from './use-street';
-
-/** The street has six windows, whether or not a story is written behind each. */
-const windowCount = 6;
 
 function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
   const { keeper, doors, text } = game;
@@ -31,6 +29,10 @@ function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
     return { number, id, title: doors.say(id, 'title', gentle), story, state };
   });
 }
+
+/** What leads to the festival is called. */
+const festivalLabel = ({ keeper, text }: Game) =>
+  text.t(keeper.progress.value.festival === null ? 'festival-go' : 'festival-again');
 
 /** One visit to the street; the number turns with the clock and means nothing else. */
 function visitOf({ clock }: Game) {
@@ -76,6 +78,7 @@ function Street({ game, levels, picture }: StreetProps) {
       drawn={picture.ready.value}
       spots={windows.map(({ number }) => picture.at(`window-${number}`))}
       onInsets={(insets) => picture.makeRoom(insets)}
+      festival={festivalIsOpen(keeper.progress.value, levelIds) ? festivalLabel(game) : undefined}
       you={member ? t('profile-you', { name: profileName(text, member.name) }) : t('profile-guest')}
     />
   );

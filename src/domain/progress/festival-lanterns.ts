@@ -39,9 +39,12 @@ function ofKeepsakes(progress: Progress): readonly Lantern[] {
 
 /** Every lantern there is this evening: one a window, then the keepsakes, then the sentences of the guide. */
 export function lanternsOf(progress: Progress, doors: readonly Door[]): readonly Lantern[] {
-  const guide = progress.guide.map(
-    ({ level, key }): Lantern => ({ id: `guide.${level}.${key}`, kind: 'guide', level, key }),
-  );
+  const guide = progress.guide.map(({ level, key }): Lantern => ({
+    id: `guide.${level}.${key}`,
+    kind: 'guide',
+    level,
+    key,
+  }));
   const inOrder = [...doors].sort((one, other) => one.order - other.order);
   return [...inOrder.map((door) => ofDoor(progress, door)), ...ofKeepsakes(progress), ...guide];
 }

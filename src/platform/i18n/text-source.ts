@@ -18,7 +18,7 @@ const enough = 0.95;
 
 const root = '../../../locales';
 const files = {
-  ...import.meta.glob<Words>('../../../locales/*/{ui,classroom}.json', { import: 'default' }),
+  ...import.meta.glob<Words>(['../../../locales/*/*.json', '!**/meta.json'], { import: 'default' }),
   ...import.meta.glob<Words>('../../../locales/*/{levels,lessons}/*.json', { import: 'default' }),
 };
 

@@ -15,6 +15,8 @@ export interface HubScreenProps {
   readonly litSentence: string;
   readonly neighbour: { readonly who: Person; readonly face: Face; readonly line: string };
   readonly you: string;
+  /** What leads to the lantern festival, once it is open. */
+  readonly festival?: string | undefined;
   /** Whether the neighbour is seen in the picture too. */
   readonly drawn: boolean;
   /** Where each window is in the picture, in the order of `windows`. */
@@ -60,7 +62,7 @@ const doors = [
 ] as const;
 
 /** Everything here works without the picture behind it. */
-export function HubScreen({ windows, litSentence, neighbour, you, drawn, spots, onInsets }: HubScreenProps) {
+export function HubScreen({ windows, litSentence, neighbour, you, festival, drawn, spots, onInsets }: HubScreenProps) {
   const { t } = useText();
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -90,6 +92,12 @@ export function HubScreen({ windows, litSentence, neighbour, you, drawn, spots, 
         </section>
         <section class="neighbour">
           <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />
+          {festival === undefined ? null : (
+            <a class="button button-main hub-festival" href="#/festival" data-choice="festival">
+              <Icon name="sparkle" />
+              <span>{festival}</span>
+            </a>
+          )}
         </section>
         <nav class="street-doors" aria-label={t('street-menu')}>
           {doors.map(([name, icon, key]) => (

@@ -1,0 +1,19 @@
+// Reads the festival aloud, for whoever has asked for it.
+import { useEffect } from 'preact/hooks';
+import type { Game } from '../boot/game';
+
+/** Reads each moment's line and what can be chosen; silent without a voice, and at once when the page is left. */
+export function useFestivalAloud(
+  { keeper, speech, text }: Game,
+  beat: string,
+  line: string,
+  choices: readonly string[],
+): void {
+  const { readAloud, readSpeed } = keeper.settings.value;
+  const { tag } = text.locale.value;
+  const isOn = readAloud && speech.has(tag);
+  useEffect(() => {
+    if (isOn) speech.read([line, ...choices], tag, () => {}, readSpeed);
+  }, [isOn, tag, beat]);
+  useEffect(() => () => speech.stop(), []);
+}
