@@ -6,23 +6,28 @@ export interface Piece {
   readonly draw: () => Promise<Blob>;
   /** The file's name without its ending. */
   readonly name: string;
-  /** What goes with the picture, and what is copied where no picture can go. */
+  /** A line and the link of the game: what goes with the picture. */
+  readonly message: string;
+  /** All that is on the picture in words, with the message: what is copied, and what goes where no picture can. */
   readonly text: string;
 }
 
-/** How it went: handed to another app, kept as a file, copied as text, left alone by the player, or not possible. */
-export type Shared = 'shared' | 'saved' | 'copied' | 'left' | 'failed';
+/**
+ * How it went: handed to another app, its words handed over and its picture kept as a file, kept as a file, copied as
+ * text, copied because nothing can be shared here, left alone by the player, or not possible.
+ */
+export type Shared = 'shared' | 'words' | 'saved' | 'copied' | 'instead' | 'left' | 'failed';
 
 /** Hands pieces over. No method throws. */
 export interface Share {
-  /** Opens the device's own sheet for sharing; saves a file where there is none. */
+  /** Opens the device's own sheet for sharing; copies the words where there is none. */
   share(piece: Piece): Promise<Shared>;
   /** Saves the picture as a file. */
   save(piece: Piece): Promise<Shared>;
-  /** Copies the text. */
+  /** Copies the words. */
   copy(piece: Piece): Promise<Shared>;
   /** Saves any content as a file. */
   file(name: string, content: Blob): void;
-  /** Prints an element of the page alone. */
-  print(element: HTMLElement): void;
+  /** Prints an element of the page alone; false where nothing can be printed. */
+  print(element: HTMLElement): boolean;
 }

@@ -51,13 +51,12 @@ export function cardContent(carry: Readonly<Record<string, string>>, words: Word
 }
 
 /** The card as plain text, for where no picture can go. */
-export function cardText({ title, line, lanterns: lights, parts, back }: CardContent, address: string): string {
+export function cardText({ title, line, lanterns: lights, parts, back }: CardContent): string {
   return [
     title,
     line,
     ...lights.map(({ text, handle }) => `✦ ${text}${handle === '' ? '' : ` (${handle})`}`),
     ...parts.flatMap(({ title: heading, lines }) => [heading, ...lines.map((entry) => `· ${entry}`)]),
     back.join(' '),
-    address,
   ].join('\n');
 }

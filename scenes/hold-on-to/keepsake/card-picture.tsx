@@ -93,7 +93,7 @@ function writeBack(pen: Pen, { parts, back }: CardContent, tag: string): void {
 
 /** The picture of a card in the language with this tag. Rejects where the browser cannot draw. */
 export async function drawCard(card: CardContent, tag: string, direction: 'ltr' | 'rtl'): Promise<Blob> {
-  const pen = await beginCard(width, height * 2, direction);
+  const pen = await beginCard({ width, height: height * 2, direction }, JSON.stringify(card));
   await paintGround(pen);
   writeFront(pen, card, tag, direction);
   writeBack(pen, card, tag);

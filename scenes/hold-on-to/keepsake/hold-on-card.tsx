@@ -1,5 +1,6 @@
 // The hold-on card: three lanterns, one's own life, what to do on a bad night; to keep, print and share.
 import { Keepsake } from '../../../src/ui/keepsake/keepsake';
+import { WithEmoji } from '../../../src/ui/kit/with-emoji';
 import type { CardProps } from '../../../src/ui/level/level-view';
 import { cardContent, cardText, type CardContent } from './card-content';
 import { drawCard } from './card-picture';
@@ -15,7 +16,10 @@ function Sheet({ card, name }: { readonly card: CardContent; readonly name: stri
         <ul>
           {card.lanterns.map(({ text, handle }) => (
             <li key={text}>
-              <span>{text}</span> {handle === '' ? null : <bdi>{handle}</bdi>}
+              <span>
+                <WithEmoji text={text} />
+              </span>{' '}
+              {handle === '' ? null : <bdi>{handle}</bdi>}
             </li>
           ))}
         </ul>
@@ -43,12 +47,13 @@ export function HoldOnCard({ carry, words, locale, share, address, onChange }: C
   const piece = {
     draw: () => drawCard(card, locale.tag, locale.direction),
     name: 'kindlight-hold-on-card',
-    text: cardText(card, address),
+    content: cardText(card),
+    line: 'share-holdon',
   };
   return (
     <section>
       <h2>{words('card.name')}</h2>
-      <Keepsake piece={piece} share={share} onChange={onChange}>
+      <Keepsake {...piece} {...{ address, share, onChange }}>
         <Sheet card={card} name={words('card.name')} />
       </Keepsake>
     </section>

@@ -34,6 +34,6 @@ export function cardContent(
 }
 
 /** The card as plain text, for where no picture can go. */
-export function cardText({ line, from, notes }: CardContent, words: Words, address: string): string {
-  return [line, from, ...notes.map((note) => `· ${words('note.from', { ...note })}`), address].join('\n');
+export function cardText({ line, from, notes }: CardContent, words: Words): string {
+  return [line, from, ...notes.map((note) => `· ${words('note.from', { ...note })}`)].join('\n');
 }

@@ -69,7 +69,7 @@ function layNotes(pen: Pen, { notes }: CardContent, tag: string, direction: 'ltr
 
 /** The picture of a crane in the language with this tag. Rejects where the browser cannot draw. */
 export async function drawCard(card: CardContent, tag: string, direction: 'ltr' | 'rtl'): Promise<Blob> {
-  const pen = await beginCard(width, height, direction);
+  const pen = await beginCard({ width, height, direction }, JSON.stringify(card));
   paintGround(pen);
   paintCrane(pen);
   layNotes(pen, card, tag, direction);

@@ -1,6 +1,7 @@
 // The crane with its notes; to keep, print and share.
 import { Keepsake } from '../../../src/ui/keepsake/keepsake';
 import { useText } from '../../../src/ui/kit/text-context';
+import { WithEmoji } from '../../../src/ui/kit/with-emoji';
 import type { CardProps } from '../../../src/ui/level/level-view';
 import { Crane } from '../paper/crane';
 import { cardContent, cardText, type CardContent } from './card-content';
@@ -16,7 +17,10 @@ function Sheet({ card }: { readonly card: CardContent }) {
         <ul class="crane-notes" aria-label={card.from}>
           {card.notes.map(({ text, name }) => (
             <li key={text}>
-              <span>{text}</span> <b>{name}</b>
+              <span>
+                <WithEmoji text={text} />
+              </span>{' '}
+              <b>{name}</b>
             </li>
           ))}
         </ul>
@@ -33,12 +37,13 @@ export function CraneCard({ carry, words, locale, share, address, onChange }: Ca
   const piece = {
     draw: () => drawCard(card, locale.tag, locale.direction),
     name: 'kindlight-crane',
-    text: cardText(card, words, address),
+    content: cardText(card, words),
+    line: 'share-crane',
   };
   return (
     <section>
       <h2>{card.title}</h2>
-      <Keepsake piece={piece} share={share} onChange={onChange}>
+      <Keepsake {...piece} {...{ address, share, onChange }}>
         <Sheet card={card} />
       </Keepsake>
     </section>

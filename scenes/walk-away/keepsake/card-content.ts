@@ -35,6 +35,6 @@ export function cardContent(carry: Readonly<Record<string, string>>, words: Word
 }
 
 /** The strip as plain text, for where no picture can go. */
-export function cardText({ title, rhyme, ownTitle, own, once }: CardContent, address: string): string {
-  return [title, rhyme.join(' '), `${ownTitle}: ${own.join(' ')}`, once, address].join('\n');
+export function cardText({ title, rhyme, ownTitle, own, once }: CardContent): string {
+  return [title, rhyme.join(' '), `${ownTitle}: ${own.join(' ')}`, once].join('\n');
 }

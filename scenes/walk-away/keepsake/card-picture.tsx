@@ -80,7 +80,7 @@ function layTiles(pen: Pen, texts: readonly string[], row: Row, tag: string, dir
 
 /** The picture of a strip in the language with this tag. Rejects where the browser cannot draw. */
 export async function drawCard(card: CardContent, tag: string, direction: 'ltr' | 'rtl'): Promise<Blob> {
-  const pen = await beginCard(width, height, direction);
+  const pen = await beginCard({ width, height, direction }, JSON.stringify(card));
   paintGround(pen);
   const small: Letters = { font: 'Kindlight Display', weight: 700, size: 40, color: '#fff6e3' };
   const middle = width / 2;

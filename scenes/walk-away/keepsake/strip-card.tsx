@@ -30,12 +30,13 @@ export function StripCard({ carry, words, locale, share, address, onChange }: Ca
   const piece = {
     draw: () => drawCard(card, locale.tag, locale.direction),
     name: 'kindlight-strip',
-    text: cardText(card, address),
+    content: cardText(card),
+    line: 'share-strip',
   };
   return (
     <section>
       <h2>{card.name}</h2>
-      <Keepsake piece={piece} share={share} onChange={onChange}>
+      <Keepsake {...piece} {...{ address, share, onChange }}>
         <Sheet card={card} />
       </Keepsake>
     </section>

@@ -10,6 +10,7 @@ import { DebriefScreen } from '../../ui/screens/debrief-screen';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
 import { loadLevel, loadView } from '../levels/levels';
+import { gameAddress } from '../routes/game-address';
 import { forksOf } from '../session/forks';
 import type { Story } from '../session/play';
 import { KeepsakeCard } from './keepsake-card';
@@ -116,7 +117,7 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
           <EveningCard
             {...{ words, circle, forks, lights: shown }}
             share={game.share}
-            address={new URL('.', location.href).href}
+            address={gameAddress(text.locale.value.tag)}
           />
         ) : null
       }

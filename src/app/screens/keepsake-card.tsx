@@ -6,6 +6,7 @@ import { wordsOf } from '../../ui/dialogue/words';
 import type { LevelView } from '../../ui/level/level-view';
 import type { Game } from '../boot/game';
 import { loadLevel, loadView } from '../levels/levels';
+import { gameAddress } from '../routes/game-address';
 
 /** Goes back into the story, to the moment in which the keepsake is made. */
 async function makeAnew({ keeper, enter, router }: Game, level: string, madeIn: string): Promise<void> {
@@ -38,7 +39,7 @@ export function KeepsakeCard({ game, level }: { readonly game: Game; readonly le
       words={wordsOf(text, level)}
       locale={text.locale.value}
       share={share}
-      address={new URL('.', location.href).href}
+      address={gameAddress(text.locale.value.tag)}
       onChange={() => void makeAnew(game, level, madeIn)}
     />
   );

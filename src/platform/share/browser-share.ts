@@ -11,12 +11,14 @@ function saveAs(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
+const wasClosed = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
 /** Runs a try; a player who closes the sheet has left it, anything else has failed. */
 async function attempt(act: () => Promise<Shared>): Promise<Shared> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 'left';
+    if (wasClosed(error)) return 'left';
     console.warn('Could not hand it over', error);
     return 'failed';
   }
@@ -27,25 +29,49 @@ async function save({ draw, name }: Piece): Promise<Shared> {
   return 'saved';
 }
 
-async function share(piece: Piece): Promise<Shared> {
-  const file = new File([await piece.draw()], `${piece.name}.png`, { type: 'image/png' });
-  const data: ShareData = { files: [file], text: piece.text };
-  // Some browsers have no sheet at all, some take no files.
-  if (!('canShare' in navigator) || !navigator.canShare(data)) {
-    saveAs(file.name, file);
-    return 'saved';
-  }
-  await navigator.share(data);
-  return 'shared';
-}
-
 async function copy({ text }: Piece): Promise<Shared> {
   await navigator.clipboard.writeText(text);
   return 'copied';
 }
 
+/** Words on the clipboard; where that is shut too, the picture as a file. */
+async function copyInstead(piece: Piece): Promise<Shared> {
+  try {
+    await copy(piece);
+    return 'instead';
+  } catch {
+    return save(piece);
+  }
+}
+
+/** Opens the sheet: with the picture where it takes files, else with the words alone, and the picture is saved. */
+async function openSheet(piece: Piece): Promise<Shared> {
+  const picture = await piece.draw();
+  const files = [new File([picture], `${piece.name}.png`, { type: 'image/png' })];
+  const whole = { files, text: piece.message };
+  if ('canShare' in navigator && navigator.canShare(whole)) {
+    await navigator.share(whole);
+    return 'shared';
+  }
+  await navigator.share({ text: piece.text });
+  saveAs(`${piece.name}.png`, picture);
+  return 'words';
+}
+
+async function share(piece: Piece): Promise<Shared> {
+  if (!('share' in navigator)) return copyInstead(piece);
+  try {
+    return await openSheet(piece);
+  } catch (error) {
+    if (wasClosed(error)) return 'left';
+    console.warn('The device does not share this', error);
+    return copyInstead(piece);
+  }
+}
+
 /** A copy of the element beside everything else, so that nothing else of the page leaves a trace on the paper. */
-function print(element: HTMLElement): void {
+function print(element: HTMLElement): boolean {
+  if (!('print' in window)) return false;
   const paper = document.createElement('div');
   paper.className = 'print-alone';
   paper.append(element.cloneNode(true));
@@ -57,6 +83,7 @@ function print(element: HTMLElement): void {
   };
   window.addEventListener('afterprint', end, { once: true });
   window.print();
+  return true;
 }
 
 /** Creates the port of a real browser. */

@@ -25,6 +25,6 @@ export function createFakeShare(outcome: Shared): FakeShare {
     save: hand('save'),
     copy: hand('copy'),
     file: (name, content) => void files.push({ name, content }),
-    print: (element) => void printed.push(element),
+    print: (element) => printed.push(element) > 0,
   };
 }

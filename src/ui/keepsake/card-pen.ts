@@ -1,5 +1,7 @@
 // Writes words into the picture of a keepsake: in lines that fit, smaller where they would not.
 
+import { fetchEmoji, widthOf, writeLine } from './card-emoji';
+
 /** What a picture is drawn with. */
 export type Pen = CanvasRenderingContext2D;
 
@@ -34,11 +36,11 @@ function wordsIn(text: string, tag: string): readonly string[] {
   return words;
 }
 
-function linesOf(pen: Pen, text: string, tag: string, room: number): readonly string[] {
+function linesOf(pen: Pen, text: string, tag: string, room: number, size: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of wordsIn(text, tag)) {
-    if (line !== '' && pen.measureText((line + word).trimEnd()).width > room) {
+    if (line !== '' && widthOf(pen, (line + word).trimEnd(), size) > room) {
       lines.push(line.trimEnd());
       line = '';
     }
@@ -47,26 +49,45 @@ function linesOf(pen: Pen, text: string, tag: string, room: number): readonly st
   return [...lines, line.trimEnd()];
 }
 
+const fontOf = ({ weight, size, font }: Letters): string => `${weight} ${size}px "${font}", system-ui, sans-serif`;
+
+/** How high a block would be at its own size. */
+export function heightOf(pen: Pen, text: string, tag: string, room: number, look: Letters): number {
+  pen.font = fontOf(look);
+  return linesOf(pen, text, tag, room, look.size).length * look.size * leading;
+}
+
 /** Writes a block, smaller where it would not fit; returns where it ends. */
 export function write(pen: Pen, text: string, tag: string, box: Box, look: Letters): number {
-  pen.font = `${look.weight} ${look.size}px "${look.font}", system-ui, sans-serif`;
-  const lines = linesOf(pen, text, tag, box.room);
+  pen.font = fontOf(look);
+  const lines = linesOf(pen, text, tag, box.room, look.size);
   const step = look.size * leading;
   if (lines.length * step > box.most && look.size > smallest) {
     return write(pen, text, tag, box, { ...look, size: look.size - 2 });
   }
   pen.fillStyle = look.color;
-  lines.forEach((line, index) => pen.fillText(line, box.x, box.y + index * step));
+  lines.forEach((line, index) => writeLine(pen, line, box.x, box.y + index * step, look.size));
   return box.y + lines.length * step;
 }
 
-/** A pen on an empty picture, once the letters are there. Rejects where the browser cannot draw. */
-export async function beginCard(width: number, height: number, direction: 'ltr' | 'rtl'): Promise<Pen> {
+/** How large a picture is, and which way its lines run. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/**
+ * A pen on an empty picture, once letters and emoji for `words` (any text that holds them all) are there. Rejects where
+ * the browser cannot draw.
+ */
+export async function beginCard({ width, height, direction }: Sheet, words: string): Promise<Pen> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('this browser draws no pictures');
-  await document.fonts.ready;
+  const letters = ['700 40px "Kindlight Display"', '600 40px "Kindlight Body"'];
+  await Promise.all([...letters.map((font) => document.fonts.load(font, words)), fetchEmoji(words)]);
   Object.assign(pen, { direction, textAlign: 'center', textBaseline: 'top' });
   return pen;
 }

@@ -1,7 +1,7 @@
 // Something that the player made, with what can be done with it: print, share, save, copy, make anew.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Piece, Share, Shared } from '../../ports/share';
+import type { Share, Shared } from '../../ports/share';
 import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
@@ -9,7 +9,16 @@ import './card-paper.css';
 
 /** What a keepsake needs; `children` is what is printed. */
 export interface KeepsakeProps {
-  readonly piece: Piece;
+  /** Draws the picture, a PNG. */
+  readonly draw: () => Promise<Blob>;
+  /** The file's name without its ending. */
+  readonly name: string;
+  /** All that is on it in words. */
+  readonly content: string;
+  /** Key of the line that goes with it. */
+  readonly line: string;
+  /** Where the game can be played; it goes with what is shared. */
+  readonly address: string;
   readonly share: Share;
   /** Goes back to where it was made; absent where it made itself. */
   readonly onChange?: () => void;
@@ -18,39 +27,42 @@ export interface KeepsakeProps {
 
 const told: Readonly<Record<Shared, string | null>> = {
   shared: 'keepsake-shared',
+  words: 'keepsake-words',
   saved: 'keepsake-saved',
   copied: 'keepsake-copied',
+  instead: 'er-share',
   failed: 'keepsake-failed',
   left: null,
 };
 
 /** Nothing leaves the device before a press. */
-export function Keepsake({ piece, share, onChange, children }: KeepsakeProps) {
+export function Keepsake({ draw, name, content, line, address, share, onChange, children }: KeepsakeProps) {
   const { t } = useText();
   const paper = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const hand = async (way: 'share' | 'save' | 'copy') => {
-    const key = told[await share[way](piece)];
+  const tell = (key: string | null) => {
     setOutcome(key);
     if (key !== null) announce(t(key));
+  };
+  const hand = async (way: 'share' | 'save' | 'copy') => {
+    const message = `${t(line)}\n${address}`;
+    tell(told[await share[way]({ draw, name, message, text: `${content}\n\n${message}` })]);
+  };
+  const print = () => {
+    if (paper.current && !share.print(paper.current)) tell('er-print');
   };
   return (
     <div class="keepsake">
       <div ref={paper}>{children}</div>
       <div class="row">
         <Button icon="share-network" onPress={() => void hand('share')}>
-          {t('keepsake-share')}
+          {t('keep-share')}
         </Button>
         <Button icon="download" onPress={() => void hand('save')}>
-          {t('keepsake-save')}
+          {t('keep-save')}
         </Button>
-        <Button
-          icon="printer"
-          onPress={() => {
-            if (paper.current) share.print(paper.current);
-          }}
-        >
-          {t('ui-print')}
+        <Button icon="printer" onPress={print}>
+          {t('keep-print')}
         </Button>
         <Button icon="copy" onPress={() => void hand('copy')}>
           {t('keepsake-copy')}

@@ -6,9 +6,11 @@ const files: Record<string, string> = import.meta.glob('../../../assets/emoji/*.
   query: '?url',
   import: 'default',
 });
-const emoji = /(\p{Extended_Pictographic}\uFE0F?)/u;
+/** Splits a text: every second part is an emoji. */
+export const emojiIn = /(\p{Extended_Pictographic}\uFE0F?)/u;
 
-function pictureOf(part: string): string | undefined {
+/** The address of our picture of an emoji. */
+export function emojiPicture(part: string): string | undefined {
   const code = part.codePointAt(0)?.toString(16);
   return code === undefined ? undefined : files[`../../../assets/emoji/${code}.svg`];
 }
@@ -17,8 +19,8 @@ function pictureOf(part: string): string | undefined {
 export function WithEmoji({ text }: { readonly text: string }) {
   return (
     <>
-      {text.split(emoji).map((part, index) => {
-        const picture = index % 2 === 1 ? pictureOf(part) : undefined;
+      {text.split(emojiIn).map((part, index) => {
+        const picture = index % 2 === 1 ? emojiPicture(part) : undefined;
         if (picture === undefined) return <Fragment key={index}>{part}</Fragment>;
         return <img key={index} class="emoji" src={picture} alt={part} width={32} height={32} />;
       })}

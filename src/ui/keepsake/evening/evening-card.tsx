@@ -2,6 +2,7 @@
 import type { Share } from '../../../ports/share';
 import { Icon } from '../../kit/icon';
 import { Portrait } from '../../kit/portrait';
+import { WithEmoji } from '../../kit/with-emoji';
 import { useText } from '../../kit/text-context';
 import { Keepsake } from '../keepsake';
 import { eveningContent, eveningText, type EveningContent, type EveningSource } from './evening-content';
@@ -44,11 +45,11 @@ function Sheet({ card }: { readonly card: EveningContent }) {
               <li key={moment}>
                 <b>{moment}</b>
                 <span>
-                  {card.takenLabel}: {taken}
+                  {card.takenLabel}: <WithEmoji text={taken} />
                 </span>
                 {other === undefined ? null : (
                   <span>
-                    {card.otherLabel}: {other}
+                    {card.otherLabel}: <WithEmoji text={other} />
                   </span>
                 )}
               </li>
@@ -68,7 +69,8 @@ export function EveningCard({ share, address, ...source }: EveningCardProps) {
   const piece = {
     draw: () => drawEvening(card, tag, direction),
     name: 'kindlight-evening',
-    text: eveningText(card, address),
+    content: eveningText(card),
+    line: 'share-evening',
   };
   return (
     <details class="pane">
@@ -76,7 +78,7 @@ export function EveningCard({ share, address, ...source }: EveningCardProps) {
         <Icon name="share-network" />
         <span>{card.name}</span>
       </summary>
-      <Keepsake piece={piece} share={share}>
+      <Keepsake {...piece} {...{ address, share }}>
         <Sheet card={card} />
       </Keepsake>
     </details>

@@ -63,7 +63,7 @@ export function eveningContent({ words, ui, lights, circle, forks }: EveningSour
 }
 
 /** The picture as plain text, for where no picture can go. */
-export function eveningText(card: EveningContent, address: string): string {
+export function eveningText(card: EveningContent): string {
   const { title, lights, circleTitle, circle, forksTitle, forks, takenLabel, otherLabel } = card;
   const people = circle.length === 0 ? [circleTitle] : [`${circleTitle}: ${circle.map(({ name }) => name).join(', ')}`];
   const moments = forks.flatMap(({ moment, taken, other }) => [
@@ -72,5 +72,5 @@ export function eveningText(card: EveningContent, address: string): string {
     ...(other === undefined ? [] : [`  ${otherLabel}: ${other}`]),
   ]);
   const ways = forks.length === 0 ? [] : [forksTitle, ...moments];
-  return [title, ...lights.map(({ text }) => text), ...people, ...ways, address].join('\n');
+  return [title, ...lights.map(({ text }) => text), ...people, ...ways].join('\n');
 }

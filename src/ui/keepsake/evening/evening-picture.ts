@@ -102,7 +102,7 @@ function layFork(pen: Pen, fork: CardFork, card: EveningContent, tag: string, to
 
 /** The picture in the language with this tag. Rejects where the browser cannot draw. */
 export async function drawEvening(card: EveningContent, tag: string, direction: 'ltr' | 'rtl'): Promise<Blob> {
-  const pen = await beginCard(width, height, direction);
+  const pen = await beginCard({ width, height, direction }, JSON.stringify(card));
   paintGround(pen);
   write(pen, card.title, tag, { x: middle, y: 64, room, most: 90 }, { ...heading, size: 64 });
   layLights(pen, card, tag, direction, 190);
