@@ -1,0 +1,132 @@
+// Where people stand and sit: beside the words (wide) or above them (tall), mirrored where lines run from the right.
+import type { Direction, Framing, Shape } from '../_kit/place-camera';
+import type { Spot, StoryLayout } from '../_kit/story-parts';
+import type { PlaceName } from './beat-scene';
+import { doorPoints, streetPoint } from './street-view';
+
+/** The layout of the level: what all stories have, the shape, and the place. */
+export interface Layout extends StoryLayout {
+  readonly shape: Shape;
+  readonly place: PlaceName;
+}
+
+type Spots = Readonly<Record<string, Spot>>;
+
+const mirrors: Readonly<Record<Shape, number>> = { wide: 1280, tall: 720 };
+/** A puppet of this scale is as large as somebody whom the painter calls 1; Kei's drawings are coarser. */
+const life = 1.18;
+const keiLife = 1.316;
+const stand = (x: number, y: number, size: number): Spot => ({ x, y, scale: size * life });
+const roll = (x: number, y: number, size: number): Spot => ({ x, y, scale: size * keiLife });
+/** Feet of somebody of size 1 below the seat. */
+const legs = 243;
+const sit = (x: number, seat: number, size: number): Spot => stand(x, seat + legs * size, size);
+
+/** On the street everybody is small. */
+function streetSpots(shape: Shape): Spots {
+  const at = (x: number, y: number, size: number, put = stand): Spot => {
+    const point = streetPoint(shape, x, y);
+    return put(point.x, point.y, size * point.scale);
+  };
+  const { kei, tavi, amara, remi } = doorPoints;
+  const before = (x: number): Spot => at(x, 660, 0.6);
+  return {
+    kei: at(...kei, roll),
+    tavi: at(...tavi),
+    amara: at(...amara),
+    remi: at(...remi, sit),
+    you: before(500),
+    ...{ 'from-kei': before(470), 'from-tavi': before(1080), 'from-amara': before(1110), 'from-remi': before(1540) },
+    kerb: sit(shape === 'wide' ? 420 : 340, 628, 0.74),
+  };
+}
+
+const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-walk'>, Spots>>>> = {
+  wide: {
+    'night-desk': { you: stand(600, 872, 0.86), oma: stand(160, 868, 0.9) },
+    'night-stage': {
+      ...{ kei: roll(196, 800, 0.82), you: stand(570, 826, 0.88), seat: sit(540, 610, 0.8) },
+      third: stand(782, 812, 0.84),
+    },
+    'night-stall': {
+      ...{ tavi: stand(368, 800, 0.8), helper: stand(560, 800, 0.8), you: stand(690, 836, 0.9) },
+      third: stand(846, 824, 0.84),
+    },
+    'night-jetty': { amara: stand(236, 806, 0.84), you: stand(640, 836, 0.9), third: stand(820, 810, 0.84) },
+    'night-shelter': {
+      ...{ remi: sit(250, 548, 0.84), seat: sit(520, 548, 0.84), stood: stand(230, 800, 0.84) },
+      ...{ you: stand(610, 836, 0.9), third: stand(786, 826, 0.84) },
+    },
+    'night-hall': {
+      ...{ seated: sit(270, 558, 0.82), theo: stand(300, 770, 0.82), you: stand(640, 826, 0.88) },
+      ...{ seat: sit(620, 606, 0.84), third: stand(456, 790, 0.8) },
+    },
+    'night-office': { you: stand(620, 836, 0.9), third: stand(812, 832, 0.88), figure: stand(297, 640, 0.72) },
+    'night-bay': {
+      ...{ you: stand(124, 800, 0.74), 'friend-1': stand(286, 810, 0.72), 'friend-2': stand(448, 796, 0.7) },
+      ...{ 'friend-3': stand(612, 800, 0.7), 'friend-4': stand(776, 806, 0.72) },
+      ...{ 'bench-1': sit(190, 620, 0.8), 'bench-2': sit(380, 620, 0.8), 'bench-3': sit(560, 620, 0.8) },
+    },
+  },
+  tall: {
+    'night-desk': { you: stand(520, 860, 0.82), oma: stand(130, 842, 0.84) },
+    'night-stage': {
+      ...{ kei: roll(150, 780, 0.76), you: stand(446, 800, 0.8), seat: sit(430, 606, 0.74) },
+      third: stand(620, 790, 0.78),
+    },
+    'night-stall': {
+      ...{ tavi: stand(300, 800, 0.78), helper: stand(470, 800, 0.78), you: stand(560, 820, 0.84) },
+      third: stand(656, 806, 0.78),
+    },
+    'night-jetty': { amara: stand(176, 784, 0.78), you: stand(526, 812, 0.84), third: stand(650, 790, 0.78) },
+    'night-shelter': {
+      ...{ remi: sit(206, 548, 0.8), seat: sit(450, 548, 0.8), stood: stand(190, 780, 0.78) },
+      ...{ you: stand(500, 816, 0.84), third: stand(640, 806, 0.78) },
+    },
+    'night-hall': {
+      ...{ seated: sit(226, 558, 0.78), theo: stand(236, 762, 0.78), you: stand(540, 800, 0.82) },
+      ...{ seat: sit(530, 606, 0.8), third: stand(380, 780, 0.76) },
+    },
+    'night-office': { you: stand(524, 816, 0.84), third: stand(650, 806, 0.8), figure: stand(297, 640, 0.72) },
+    'night-bay': {
+      ...{ you: stand(100, 792, 0.68), 'friend-1': stand(236, 800, 0.66), 'friend-2': stand(366, 786, 0.64) },
+      ...{ 'friend-3': stand(496, 790, 0.64), 'friend-4': stand(626, 796, 0.66) },
+      ...{ 'bench-1': sit(130, 616, 0.74), 'bench-2': sit(290, 616, 0.74), 'bench-3': sit(440, 616, 0.74) },
+    },
+  },
+};
+
+/** A window of somebody who speaks from elsewhere, small, where there is sky. */
+const callers = {
+  wide: { x: 800, y: 356, scale: 0.5 },
+  tall: { x: 630, y: 330, scale: 0.42 },
+} as const;
+
+/** The layout of a shape, a direction of writing and a place. */
+export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): Layout {
+  const isLeft = direction === 'ltr';
+  const turn = (spot: Spot): Spot => (isLeft ? spot : { ...spot, x: mirrors[shape] - spot.x });
+  const plain = place === 'night-walk' ? streetSpots(shape) : spots[shape][place];
+  return {
+    spots: Object.fromEntries(Object.entries(plain).map(([name, spot]) => [name, turn(spot)])),
+    caller: turn(callers[shape]),
+    axis: isLeft ? 0 : mirrors[shape],
+    shape,
+    place,
+  };
+}
+
+const wideFocus = { x: 34, y: 40, width: 838, height: 670 } as const;
+const tallFocus = { x: 20, y: 40, width: 680, least: 430, most: 640 } as const;
+
+/** What must be seen; the same in all places. */
+export const framingOf = (): Framing => (shape, free, direction) => {
+  const isLeft = direction === 'ltr';
+  if (shape === 'wide') {
+    const { x, y, width, height } = wideFocus;
+    return { x: isLeft ? x : mirrors.wide - x - width, y, width, height };
+  }
+  const { x, y, width, least, most } = tallFocus;
+  const height = Math.min(most, Math.max(least, (free.height / free.width) * width));
+  return { x: isLeft ? x : mirrors.tall - x - width, y, width, height };
+};

@@ -1,0 +1,43 @@
+// Where light falls in the dark places: lamps of the place, whoever is seen, the weight between two people.
+import type { SmallLampState as State } from '../../src/domain/mechanics/small-lamp/types';
+import type { PlaceName } from './beat-scene';
+import type { Light } from './darkness';
+
+/** How dark it is outside every light. */
+export function darkOf(place: PlaceName, beat: string, line: number | undefined, state: State): number {
+  if (place === 'night-desk') return 0;
+  if (place === 'night-bay') return state.ending === 'e-late' && beat === 'e-late' ? 0.4 : 0;
+  // After a while one sees the street without the lamp.
+  if (beat === 'dark') return (line ?? 1) > 1 ? 0.55 : 0.8;
+  if (place === 'night-walk') return 0.56;
+  return state.lamp === 0 ? 0.86 : 0.76;
+}
+
+type Spot = readonly [x: number, y: number, radius: number, strength: number];
+
+/** The place's own lights (numbers of the painter). */
+const own: Readonly<Record<PlaceName, readonly Spot[]>> = {
+  'night-desk': [],
+  'night-walk': [],
+  'night-stage': [[430, 250, 190, 0.6]],
+  'night-stall': [[368, 320, 260, 0.6]],
+  'night-jetty': [[560, 150, 240, 0.5]],
+  'night-shelter': [[385, 250, 330, 0.42]],
+  'night-hall': [],
+  'night-office': [],
+  'night-bay': [[520, 330, 420, 0.9]],
+};
+
+/** The lights of a place by name, mirrored where lines run from the right. */
+export function placeLights(place: PlaceName, axis: number, isDoorLit: boolean): ReadonlyMap<string, Light> {
+  const lights: readonly Spot[] = place === 'night-hall' && isDoorLit ? [[400, 180, 300, 0.6]] : own[place];
+  return new Map(
+    lights.map(([x, y, radius, strength], index) => [
+      `place-${index}`,
+      { x: axis === 0 ? x : axis - x, y, radius, strength },
+    ]),
+  );
+}
+
+/** How brightly somebody stands in the dark, by how they are seen. */
+export const sightLight = { paper: [170, 0.34], seen: [250, 0.72], lit: [330, 1] } as const;

@@ -1,0 +1,97 @@
+// Whom the lamp can find in a place, where it hangs, and where weights lie.
+import type { Lit, SmallLampState as State } from '../../src/domain/mechanics/small-lamp/types';
+import type { Person } from '../../src/domain/scenario/people';
+import type { Shape } from '../_kit/place-camera';
+import type { Spot } from '../_kit/story-parts';
+import type { PlaceName } from './beat-scene';
+import type { LampPoint } from './lamp-light';
+import { sightOf } from './seen';
+
+/** Units of a painter's figure that a unit of somebody's drawings takes. */
+export const atlasOf = (who: Person): number => (who === 'kei' ? 0.76 : 0.85);
+
+/** Somebody who is first a card: the drawing of the paper, and the spot they stand on. */
+export interface Carded {
+  readonly whom: Lit;
+  readonly who: Person;
+  readonly frame: string;
+  readonly spot: string;
+}
+
+const carded = (whom: Lit, frame: string, spot: string, who = whom as Person): Carded => ({ whom, who, frame, spot });
+const doors = [
+  carded('kei', 'cut-kei', 'kei'),
+  carded('tavi', 'cut-tavi', 'tavi'),
+  carded('amara', 'cut-amara', 'amara'),
+  carded('remi', 'cut-remi', 'remi'),
+] as const;
+const byPlace: Readonly<Partial<Record<PlaceName, readonly Carded[]>>> = {
+  'night-walk': doors,
+  'night-stage': [doors[0]],
+  'night-stall': [doors[1]],
+  'night-jetty': [doors[2]],
+  'night-shelter': [doors[3]],
+  'night-hall': [carded('theo', 'cut-theo-sits', 'seated')],
+  'night-office': [carded('self', 'cut-idris', 'figure', 'idris')],
+};
+
+/** Those in a place who are seen as a card, until they are lit. */
+export function cardedIn(place: PlaceName, beat: string): readonly Carded[] {
+  if (beat === 'dark') return [];
+  if (beat === 'theo-walk') return [carded('theo', 'cut-theo-sits', 'theo')];
+  if (beat === 'remi-stream') return [carded('remi', 'cut-remi', 'stood')];
+  return byPlace[place] ?? [];
+}
+
+/** Hand and seat of somebody of size 1, from the feet. */
+const hand = { x: 94, y: -262 } as const;
+const besideSeat = { x: 128, y: -352 } as const;
+
+/** Where the lamp hangs, by where Idris is; towards whoever is there. */
+export function lampAt(
+  place: PlaceName,
+  spot: Spot | undefined,
+  isSeated: boolean,
+  axis: number,
+): LampPoint | undefined {
+  if (!spot || place === 'night-desk' || place === 'night-bay') return undefined;
+  const size = spot.scale * atlasOf('idris');
+  const { x, y } = isSeated ? besideSeat : hand;
+  const side = axis === 0 ? -1 : 1;
+  return { x: spot.x + side * x * size, y: spot.y + y * size, scale: size };
+}
+
+type Where = readonly [x: number, y: number, scale: number];
+
+const weights: Readonly<Record<Shape, Readonly<Partial<Record<PlaceName, Where>>>>> = {
+  wide: {
+    'night-stage': [384, 724, 0.8],
+    'night-stall': [520, 522, 0.66],
+    'night-jetty': [432, 730, 0.8],
+    'night-shelter': [392, 546, 0.62],
+    'night-hall': [448, 640, 0.74],
+    'night-office': [470, 720, 0.8],
+  },
+  tall: {
+    'night-stage': [300, 700, 0.66],
+    'night-stall': [430, 522, 0.62],
+    'night-jetty': [350, 690, 0.7],
+    'night-shelter': [330, 546, 0.54],
+    'night-hall': [380, 630, 0.64],
+    'night-office': [400, 690, 0.7],
+  },
+};
+
+/** Where a weight stands in a place. */
+export const weightAt = (shape: Shape, place: PlaceName): Where | undefined => weights[shape][place];
+
+/** Whose weight is seen now; Remi's cloth is there from the start. */
+export function weightOf(place: PlaceName, beat: string, state: State): Lit | undefined {
+  if (place === 'night-hall') return beat === 'theo-lit' ? 'theo' : undefined;
+  const [one] = place === 'night-walk' ? [] : cardedIn(place, beat);
+  if (!one) return undefined;
+  return one.whom === 'remi' || sightOf(one.whom, beat, state) !== 'paper' ? one.whom : undefined;
+}
+
+/** Remi's handles are no matter before the no was heard. */
+export const hasHandles = (beat: string): boolean => !/^remi-(?:ask|no|push)$/.test(beat);
