@@ -5,6 +5,7 @@ import { buildPeople } from './people.mjs';
 import { buildViews } from './people-views.mjs';
 import { buildBedroom } from './scenes/bedroom.mjs';
 import { buildDusk } from './scenes/dusk.mjs';
+import { buildFestival } from './scenes/festival.mjs';
 import { buildGuests } from './scenes/guests.mjs';
 import { buildInk } from './scenes/ink.mjs';
 import { buildMomo } from './scenes/momo.mjs';
@@ -37,6 +38,7 @@ const steps = {
   paper: buildPaper,
   dusk: buildDusk,
   night: buildNight,
+  festival: buildFestival,
 };
 
 /** Builds to `out` (`root` is the project's folder). Throws if `only` names no step. */

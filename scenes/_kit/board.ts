@@ -44,7 +44,7 @@ export interface Board {
   /** Moves the camera to where words leave room; resolves when it is there. */
   makeRoom(insets: Insets): Promise<void>;
   /** Asks the framing anew, because what must be seen has changed; resolves when the camera is there. */
-  reframe(): Promise<void>;
+  reframe(milliseconds?: number): Promise<void>;
   /** Where a logical point is on the page. */
   pagePoint(x: number, y: number): StagePoint;
   settled(): Promise<void>;
@@ -153,8 +153,8 @@ class BoardRunner implements Board {
     return this.#view.makeRoom(insets);
   }
 
-  reframe(): Promise<void> {
-    return this.#view.reframe();
+  reframe(milliseconds?: number): Promise<void> {
+    return this.#view.reframe(milliseconds);
   }
 
   pagePoint(x: number, y: number): StagePoint {

@@ -63,8 +63,8 @@ export class CameraView {
   }
 
   /** What must be seen has changed; resolves when the camera is there. */
-  reframe(): Promise<void> {
-    return this.#ride(this.#placement, rideLength);
+  reframe(milliseconds = rideLength): Promise<void> {
+    return this.#ride(this.#placement, milliseconds);
   }
 
   /** Begins so many logical units higher and sinks to where the view belongs. */
