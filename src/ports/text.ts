@@ -1,8 +1,9 @@
 // The port for words: resolved at draw time, so a change of language never reloads.
 import type { ReadonlySignal } from '@preact/signals';
 
-/** A file of words: the interface, the finale, one level or one lesson. */
-export type Namespace = 'ui' | 'classroom' | 'festival' | `levels/${string}` | `lessons/${string}`;
+/** A file of words: the interface, the finale, practising, one level, its lesson or what is practised of it. */
+export type Namespace =
+  'ui' | 'classroom' | 'festival' | 'practice' | `levels/${string}` | `lessons/${string}` | `practice/${string}`;
 
 /** A language that can be chosen. */
 export interface Locale {

@@ -14,7 +14,7 @@ export interface Locale {
 }
 
 /** Folders inside a language that hold words; the notes for translators are read on their own. */
-const rooms = ['', 'levels', 'lessons'];
+const rooms = ['', 'levels', 'lessons', 'practice'];
 
 /** The flat JSON files of a folder with words, by name. */
 export function readWords(folder: string): ReadonlyMap<string, Words> {

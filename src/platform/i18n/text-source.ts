@@ -19,7 +19,7 @@ const enough = 0.95;
 const root = '../../../locales';
 const files = {
   ...import.meta.glob<Words>(['../../../locales/*/*.json', '!**/meta.json'], { import: 'default' }),
-  ...import.meta.glob<Words>('../../../locales/*/{levels,lessons}/*.json', { import: 'default' }),
+  ...import.meta.glob<Words>('../../../locales/*/{levels,lessons,practice}/*.json', { import: 'default' }),
 };
 
 /** The words that the game ships. */
