@@ -15,14 +15,18 @@ interface Front {
   readonly tug?: string | null;
   readonly voice?: string | null;
   readonly stones?: readonly { readonly item: string; readonly where: string }[];
+  readonly chatting?: boolean;
+  readonly chat?: readonly string[];
+  readonly chatted?: number;
 }
 
 const isInFront =
   (item: string): IsThere =>
   ({ state }) => {
-    const { guest, comment, falling, tug, voice, stones = [] } = state as Front;
+    const { guest, comment, falling, tug, voice, stones = [], chatting, chat = [], chatted = 0 } = state as Front;
     const inHands = stones.filter(({ where }) => where === 'hands').map((stone) => stone.item);
-    return [guest?.item, comment?.item, comment?.id, falling, tug, voice, ...inHands].includes(item);
+    const message = chatting ? chat[chatted] : undefined;
+    return [guest?.item, comment?.item, comment?.id, falling, tug, voice, message, ...inHands].includes(item);
   };
 
 /** What to look for in a beat: the beat alone, or also a line or a choice that shows only under conditions. */

@@ -6,7 +6,6 @@ import { announce } from '../../../src/ui/kit/announce';
 import { Portrait } from '../../../src/ui/kit/portrait';
 import { useText } from '../../../src/ui/kit/text-context';
 import type { PlayProps } from '../../../src/ui/level/level-view';
-import { Bundle } from './bundle';
 import { Lamp } from './lamp';
 import { carriers, choicesAs, seenOf, takenFrom, whoIsAt } from './places';
 
@@ -20,10 +19,19 @@ function useTelling({ beat, state, words }: BesideProps, who: Lit | undefined): 
   useEffect(() => {
     if (isIn) announce(words('sr.lamp', { n: state.lamp, lamp: words(`lamp.${String(state.lamp)}`) }));
   }, [isIn, state.lamp]);
+  const text = useText();
+  const names = state.lit.map((one) => nameOf(text, carriers[one].person)).join(', ');
+  useEffect(() => {
+    if (isIn && names !== '') announce(words('sr.lit', { names }));
+  }, [names]);
   const hanging = state.slips[beat];
   useEffect(() => {
-    if (!who || !hanging || seenOf(state, who, beat) !== 'card') return;
-    announce(words('sr.card', { card: words(`card.${who}`), count: hanging.length }));
+    if (who === undefined) return;
+    const seen = seenOf(state, who, beat);
+    if (seen === 'seen') announce(words('sr.weight', { count: carriers[who].handles }));
+    else if (seen === 'card' && hanging) {
+      announce(words('sr.card', { card: words(`card.${who}`), count: hanging.length }));
+    }
   }, [beat]);
 }
 
@@ -64,7 +72,6 @@ export function Beside(props: BesideProps) {
   const who = whoIsAt(beat);
   useTelling(props, who);
   if (!onStreet.test(beat)) return null;
-  const isHandle = who !== undefined && seenOf(state, who, beat) !== 'card';
   return (
     <section class={`low-beside low-${choicesAs(beat)}`} aria-label={words('lamp.name')} data-reach={state.lamp}>
       <p class="low-lamp-word">
@@ -74,7 +81,9 @@ export function Beside(props: BesideProps) {
         </span>
       </p>
       {who === undefined ? null : <PinnedCard {...{ who, beat, state, words }} />}
-      {isHandle ? <Bundle {...{ who, state, words }} /> : null}
+      {choicesAs(beat) === 'handles' && state.handles.length === 0 ? (
+        <p class="low-hands">{words('hint.handle')}</p>
+      ) : null}
       {state.hands > 0 && who === undefined ? (
         <p class="low-hands">{words('sr.hands', { count: state.hands })}</p>
       ) : null}

@@ -2,22 +2,22 @@
 import type { Lit, SmallLampState as State } from '../../../src/domain/mechanics/small-lamp/types';
 import type { Person } from '../../../src/domain/scenario/people';
 
-/** Somebody who can be lit: the picture of them, and the handles of their weight. */
+/** Somebody who can be lit: the picture of them, and how many handles their weight has. */
 interface Carrier {
   readonly person: Person;
-  readonly handles: readonly string[];
+  readonly handles: number;
   /** The beat in which they are chosen. */
   readonly at: string;
 }
 
 /** The four doors, the steps, the window, in the order of the street. */
 export const carriers: Readonly<Record<Lit, Carrier>> = {
-  kei: { person: 'kei', handles: ['ramp', 'order', 'chat', 'company'], at: 'kei-handle' },
-  tavi: { person: 'tavi', handles: ['stall', 'phone', 'lady'], at: 'tavi-handle' },
-  amara: { person: 'amara', handles: ['shift', 'boat', 'net', 'asking'], at: 'amara-handle' },
-  remi: { person: 'remi', handles: ['sit', 'seat', 'task'], at: 'remi-handle' },
-  theo: { person: 'theo', handles: ['walk', 'dad', 'stop'], at: 'theo-lit' },
-  self: { person: 'idris', handles: ['mic', 'rest', 'word'], at: 'mirror-handle' },
+  kei: { person: 'kei', handles: 4, at: 'kei-handle' },
+  tavi: { person: 'tavi', handles: 3, at: 'tavi-handle' },
+  amara: { person: 'amara', handles: 4, at: 'amara-handle' },
+  remi: { person: 'remi', handles: 3, at: 'remi-handle' },
+  theo: { person: 'theo', handles: 3, at: 'theo-lit' },
+  self: { person: 'idris', handles: 3, at: 'mirror-handle' },
 };
 
 /** In the order in which they stand. */

@@ -7,13 +7,19 @@ import type { Profile, Scenario } from '../../../src/domain/scenario/types';
 
 const found = import.meta.glob<Scenario>('../../../scenes/*/level.ts', { eager: true, import: 'default' });
 const levels = Object.values(found);
+/** Beats that the gentle words leave out on purpose: nobody is shown to all, and lighting Theo is a wave. */
+const leftOut: Readonly<Record<string, Partial<Record<Profile, readonly string[]>>>> = {
+  'what-we-dont-see': { gentle: ['theo-film', 'theo-nila', 'theo-own'] },
+};
 const options = { seed: 1, profile: 'standard' } as const;
 
 describe.each(levels)('$id in the playground', { timeout: 30_000 }, (scenario) => {
   it.each<Profile>(['standard', 'gentle'])('can be opened at every beat (%s)', (profile) => {
     const first = new Map<string, Run>();
     for (const run of walkAllWays(scenario, { seed: 1, profile })) if (!first.has(run.beat)) first.set(run.beat, run);
-    expect(Object.keys(scenario.beats).filter((beat) => !first.has(beat))).toEqual([]);
+    expect(Object.keys(scenario.beats).filter((beat) => !first.has(beat))).toEqual(
+      leftOut[scenario.id]?.[profile] ?? [],
+    );
     for (const run of first.values()) expect(resume(scenario, run)).toEqual(run);
   });
 
