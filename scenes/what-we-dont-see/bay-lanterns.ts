@@ -63,9 +63,9 @@ export class BayLanterns {
 
   async #light(): Promise<void> {
     await Promise.all(
-      this.#lanterns.map((lantern, index) => {
+      this.#lanterns.map(async (lantern, index) => {
         const alpha = order.indexOf(index) < this.#count ? 1 : 0;
-        return alpha === lantern.alpha ? undefined : this.#board.motion.move(lantern, { alpha }, { duration: 900 });
+        if (alpha !== lantern.alpha) await this.#board.motion.move(lantern, { alpha }, { duration: 900 });
       }),
     );
   }

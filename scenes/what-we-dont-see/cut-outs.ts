@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { Lit } from '../../src/domain/mechanics/small-lamp/types';
 import type { Board } from '../_kit/board';
+import { glide } from '../_kit/glide';
 import type { Puppet } from '../_kit/puppet';
 import type { Spot } from '../_kit/story-parts';
 import { addProp } from './props';
@@ -19,6 +20,8 @@ export interface Subject {
   readonly sight: Sight;
   /** Pinned to the chest, small on the street. */
   readonly card: 'card' | 'card-small';
+  /** The side away from Idris, -1 or 1. */
+  readonly outward: number;
   /** Which drawing units its puppet takes. */
   readonly atlas: number;
 }
@@ -26,12 +29,14 @@ export interface Subject {
 /** The pin, in units over the feet of somebody of size 1; of whoever sits too. */
 const pin = { stands: 366, sits: 350 } as const;
 const revealTime = 900;
+/** A card that no longer stands for anybody hangs at the arm. */
+const aside = { x: 96, y: -34, share: 0.74 } as const;
 /** Between people and what lies before them. */
 const paperDepth = 10.4;
 /** Cards are read over what stands before. */
 const cardDepth = 22;
 /** Nobody is grey by nature: the light is. */
-const dusk = 0x8f9ad0;
+const dusk = 0xa8b2e4;
 const plain = 0xffffff;
 /** Where words can stand on a card, from its pin, for a card of size 1. */
 const face = { x: 23, y: 41 } as const;
@@ -93,7 +98,7 @@ export class CutOuts {
     const paper = this.#paperOf(frame);
     const before = paper.sight;
     paper.sight = sight;
-    this.#place(paper, subject);
+    this.#place(paper, subject, before !== undefined && before !== sight);
     const { image, card } = paper;
     card.setVisible(true).setFrame(sight === 'lit' && subject.card === 'card' ? 'card-lit' : subject.card);
     card.setAlpha(sight === 'seen' ? 0.9 : 1);
@@ -128,14 +133,18 @@ export class CutOuts {
     return paper;
   }
 
-  #place({ image, card }: Paper, subject: Subject): void {
+  #place({ image, card }: Paper, subject: Subject, moves = false): void {
     const { spot, frame } = subject;
     const size = this.#sizeOf(subject);
     image.setPosition(spot.x, spot.y).setScale(this.#scaleOf(image, size));
     const isSeated = frame === 'cut-remi' || frame === 'cut-theo-sits';
     const up = isSeated ? pin.sits : pin.stands;
-    card.setPosition(spot.x, spot.y - up * size);
-    card.setScale(this.#scaleOf(card, size * cardSizes[subject.card]));
+    const isAside = subject.sight !== 'paper' && subject.card === 'card';
+    const [x, y, share] = isAside ? [aside.x * subject.outward, aside.y, aside.share] : [0, 0, 1];
+    const scale = this.#scaleOf(card, size * cardSizes[subject.card] * share);
+    const to = { x: spot.x + x * size, y: spot.y - (up + y) * size, scaleX: scale, scaleY: scale };
+    if (moves) void glide(this.#board, card, to, { duration: revealTime, ease: 'Back.out' });
+    else Object.assign(card, to);
   }
 
   /** The size for the painter. */

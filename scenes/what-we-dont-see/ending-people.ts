@@ -13,13 +13,31 @@ const friend = (who: Person, index: number, face: Face = 'happy'): Standing => (
 });
 const you = (face: Face): Standing => ({ who: 'idris', spot: 'you', face });
 
-/** Those who came along, the first ones first; at most so many, and nobody twice. */
-const others = (state: State, count: number, ...not: readonly Person[]): readonly Person[] =>
-  state.circle.filter((who) => !not.includes(who) && who !== 'idris').slice(0, count);
+const adults: readonly Person[] = ['dewi', 'arif', 'oma'];
+/** Those who came along, children first; nobody twice. */
+function others({ circle }: State, ...not: readonly Person[]): readonly Person[] {
+  const all = circle.filter((who) => !not.includes(who) && who !== 'idris');
+  return [...all.filter((who) => !adults.includes(who)), ...all.filter((who) => adults.includes(who))];
+}
+
+/** Not everybody shows it in the same way. */
+const moods: readonly Face[] = ['happy', 'proud', 'calm', 'happy'];
+const mood = (index: number): Face => moods[index % moods.length] ?? 'calm';
+
+/** A row at the water, and a second one behind it: the last ones, and whoever is taller. */
+function rows(people: readonly Person[], front: readonly string[]): readonly Standing[] {
+  const near = people
+    .slice(0, front.length)
+    .map((who, index) => ({ who, spot: front[index] ?? '', face: mood(index) }));
+  const far = people.slice(front.length, front.length + most).map((who, index) => ({
+    ...{ who, spot: `back-${String(index + 1)}`, face: mood(index + 1) },
+  }));
+  return [...far, ...near];
+}
 
 /** One bench: whoever can sits on it, Kei beside it. */
 function bench(state: State): readonly Standing[] {
-  const seated = others(state, most, 'kei').filter((who) => sitting.includes(who));
+  const seated = others(state, 'kei').filter((who) => sitting.includes(who));
   const guests = seated.slice(0, 2).map((who, index): Standing => ({
     ...{ who, spot: `bench-${index + 2}`, hold: 'sit', face: 'calm' },
   }));
@@ -37,9 +55,11 @@ export function endingPeople(beat: string, state: State): readonly Standing[] {
   }
   if (ending === 'e-bench') return bench(state);
   if (ending === 'e-bim') {
-    const rest = others(state, most - 1, 'bim').map((who, index) => friend(who, index + 1));
-    return [...rest, you('happy'), { who: 'bim', spot: 'friend-1', face: beat === 'e-bim' ? 'happy' : 'proud' }];
+    const bim: Standing = { who: 'bim', spot: 'friend-1', face: beat === 'e-bim' ? 'happy' : 'proud' };
+    const kei: readonly Standing[] = state.circle.includes('kei') ? [{ who: 'kei', spot: 'kei', face: 'happy' }] : [];
+    const front = kei.length > 0 ? ['friend-3', 'friend-4'] : ['friend-2', 'friend-3', 'friend-4'];
+    return [...rows(others(state, 'bim', 'kei'), front), ...kei, you('happy'), bim];
   }
-  const rest = others(state, most - 1, 'kei').map((who, index) => friend(who, index + 1));
-  return [...rest, { ...friend('kei', 0) }, you('happy')];
+  const rest = rows(others(state, 'kei'), ['friend-1', 'friend-3', 'friend-4']);
+  return [...rest, { who: 'kei', spot: 'kei', face: 'happy' }, you('happy')];
 }

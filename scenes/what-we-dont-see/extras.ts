@@ -69,7 +69,9 @@ export class NightExtras implements StoryExtras<PlaceName> {
   async show({ beat, line, state }: StageMoment, scene: Scene): Promise<void> {
     const { things, walk, bay, troupe } = this.#parts;
     if (!isState(state)) return;
-    const moved = scene.place !== this.#now?.scene.place || beat === 'dark';
+    const isNew = beat !== this.#now?.beat;
+    // On the kerb one sees the street from nearer.
+    const moved = isNew && (scene.place !== this.#now?.scene.place || scene.place === 'night-walk');
     this.#now = { beat, state, scene };
     this.#bars.play(beat, state);
     this.#bubbles.show(beat, state);
@@ -95,7 +97,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
     this.#parts.walk.arrange(own.shape);
     this.#bubbles.arrange(own.shape, own.axis);
     const { figure } = own.spots;
-    if (figure) this.#mirror.place(figure);
+    if (figure) this.#mirror.place(figure, own.axis === 0 ? 1 : -1);
     const weight = weightAt(own.shape, own.place);
     if (weight) this.#weights.place(own.axis === 0 ? weight[0] : own.axis - weight[0], weight[1], weight[2]);
     // Another place is on its way: it will be shown.
@@ -141,8 +143,9 @@ export class NightExtras implements StoryExtras<PlaceName> {
       const at = layout.spots[spot];
       if (!at) return [];
       const puppet = whom === 'self' ? this.#mirror.puppet : troupe.present(who);
+      const outward = layout.axis === 0 ? -1 : 1;
       const card = scene.place === 'night-walk' ? ('card-small' as const) : ('card' as const);
-      return [{ whom, frame, spot: at, puppet, sight: sightOf(whom, beat, state), card, atlas: atlasOf(who) }];
+      return [{ whom, frame, spot: at, puppet, sight: sightOf(whom, beat, state), card, outward, atlas: atlasOf(who) }];
     });
   }
 }

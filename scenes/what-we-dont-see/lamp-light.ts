@@ -14,12 +14,14 @@ export interface LampPoint {
 
 /** How far the light reaches at each strength, in units. */
 export const reaches = [0, 150, 214, 288, 370, 470] as const;
-const glows = [0.04, 0.3, 0.4, 0.5, 0.58, 0.66] as const;
+const glows = [0.06, 0.3, 0.36, 0.42, 0.46, 0.5] as const;
 const wickBelowRing = 90;
 const amber = 0xffb84a;
 /** Over the dark. */
 const depth = 30;
-const glowRadius = 250;
+const glowRadius = 210;
+/** The warm air reaches a little beyond the light. */
+const haloReach = 1.25;
 const bendTime = 240;
 
 /** The lamp; hidden until it is taken along. */
@@ -28,6 +30,7 @@ export class LampLight {
   readonly #dark: Darkness;
   readonly #part: GameObjects.Container;
   readonly #glow: GameObjects.Image;
+  readonly #halo: GameObjects.Image;
   readonly #flame: GameObjects.Image;
   #strength = 3;
   #point: LampPoint = { x: 0, y: 0, scale: 1 };
@@ -38,9 +41,13 @@ export class LampLight {
     this.#dark = dark;
     const { scene, motion } = board;
     this.#glow = addGlow(scene, 0, wickBelowRing, glowRadius, amber, 0.5);
+    this.#halo = addGlow(scene, 0, wickBelowRing, glowRadius, amber, 0.3);
     this.#flame = addProp(scene, 'flame-3', 0, wickBelowRing);
     const lamp = addProp(scene, 'lamp-held');
-    this.#part = scene.add.container(0, 0, [this.#glow, lamp, this.#flame]).setDepth(depth).setVisible(false);
+    this.#part = scene.add
+      .container(0, 0, [this.#halo, this.#glow, lamp, this.#flame])
+      .setDepth(depth)
+      .setVisible(false);
     const { scaleX, scaleY } = this.#flame;
     const rest = (): void => void this.#flame.setScale(scaleX, scaleY);
     motion.idle({ targets: this.#flame, scaleX: scaleX * 0.94, scaleY: scaleY * 1.07, duration: 620 }, rest);
@@ -76,6 +83,7 @@ export class LampLight {
     if (by < 0) await this.#flicker(by);
     this.#show();
     void this.#board.motion.move(this.#glow, { alpha: glows[strength] ?? 0 }, { duration: 420 });
+    void this.#board.motion.move(this.#halo, { scale: this.#wide(strength) }, { duration: 620, ease: 'Back.out' });
     await this.#shine(false, by > 0 ? 'Back.out' : 'Sine.out');
   }
 
@@ -83,6 +91,10 @@ export class LampLight {
   steady(): void {
     this.#isBent = false;
     this.#show();
+  }
+
+  #wide(strength: number): number {
+    return ((reaches[strength] ?? 0) * haloReach * 2) / this.#halo.width;
   }
 
   async #flicker(by: number): Promise<void> {

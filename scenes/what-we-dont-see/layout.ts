@@ -43,10 +43,10 @@ function streetSpots(shape: Shape): Spots {
 
 const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-walk'>, Spots>>>> = {
   wide: {
-    'night-desk': { you: stand(600, 872, 0.86), oma: stand(160, 868, 0.9) },
+    'night-desk': { you: stand(600, 872, 0.86), oma: stand(142, 902, 0.88) },
     'night-stage': {
-      ...{ kei: roll(196, 800, 0.82), you: stand(570, 826, 0.88), seat: sit(540, 610, 0.8) },
-      third: stand(782, 812, 0.84),
+      ...{ kei: roll(196, 800, 0.82), you: stand(556, 826, 0.88), seat: sit(536, 610, 0.8) },
+      third: stand(792, 812, 0.84),
     },
     'night-stall': {
       ...{ tavi: stand(368, 800, 0.8), helper: stand(560, 800, 0.8), you: stand(690, 836, 0.9) },
@@ -63,8 +63,10 @@ const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-wa
     },
     'night-office': { you: stand(620, 836, 0.9), third: stand(812, 832, 0.88), figure: stand(297, 640, 0.72) },
     'night-bay': {
-      ...{ you: stand(124, 800, 0.74), 'friend-1': stand(286, 810, 0.72), 'friend-2': stand(448, 796, 0.7) },
-      ...{ 'friend-3': stand(612, 800, 0.7), 'friend-4': stand(776, 806, 0.72) },
+      ...{ you: stand(134, 820, 0.72), 'friend-1': stand(296, 826, 0.7), 'friend-2': stand(456, 816, 0.68) },
+      ...{ 'friend-3': stand(616, 818, 0.68), 'friend-4': stand(776, 824, 0.7) },
+      ...{ 'back-1': stand(216, 742, 0.56), 'back-2': stand(378, 738, 0.55), 'back-3': stand(540, 738, 0.55) },
+      ...{ 'back-4': stand(700, 742, 0.56), kei: roll(456, 806, 0.66) },
       ...{ 'bench-1': sit(190, 620, 0.8), 'bench-2': sit(380, 620, 0.8), 'bench-3': sit(560, 620, 0.8) },
     },
   },
@@ -89,8 +91,10 @@ const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-wa
     },
     'night-office': { you: stand(524, 816, 0.84), third: stand(650, 806, 0.8), figure: stand(297, 640, 0.72) },
     'night-bay': {
-      ...{ you: stand(100, 792, 0.68), 'friend-1': stand(236, 800, 0.66), 'friend-2': stand(366, 786, 0.64) },
-      ...{ 'friend-3': stand(496, 790, 0.64), 'friend-4': stand(626, 796, 0.66) },
+      ...{ you: stand(100, 792, 0.66), 'friend-1': stand(230, 798, 0.62), 'friend-2': stand(360, 788, 0.61) },
+      ...{ 'friend-3': stand(490, 790, 0.61), 'friend-4': stand(620, 796, 0.62) },
+      ...{ 'back-1': stand(166, 726, 0.5), 'back-2': stand(296, 722, 0.5), 'back-3': stand(426, 722, 0.5) },
+      ...{ 'back-4': stand(556, 726, 0.5), kei: roll(360, 780, 0.58) },
       ...{ 'bench-1': sit(130, 616, 0.74), 'bench-2': sit(290, 616, 0.74), 'bench-3': sit(440, 616, 0.74) },
     },
   },
@@ -98,8 +102,13 @@ const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-wa
 
 /** A window of somebody who speaks from elsewhere, small, where there is sky. */
 const callers = {
-  wide: { x: 800, y: 356, scale: 0.5 },
+  wide: { x: 792, y: 346, scale: 0.5 },
   tall: { x: 630, y: 330, scale: 0.42 },
+} as const;
+/** Over the many at the bay. */
+const overAll = {
+  wide: { x: 792, y: 294, scale: 0.4 },
+  tall: { x: 632, y: 290, scale: 0.36 },
 } as const;
 
 /** The layout of a shape, a direction of writing and a place. */
@@ -109,7 +118,7 @@ export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): 
   const plain = place === 'night-walk' ? streetSpots(shape) : spots[shape][place];
   return {
     spots: Object.fromEntries(Object.entries(plain).map(([name, spot]) => [name, turn(spot)])),
-    caller: turn(callers[shape]),
+    caller: turn((place === 'night-bay' ? overAll : callers)[shape]),
     axis: isLeft ? 0 : mirrors[shape],
     shape,
     place,

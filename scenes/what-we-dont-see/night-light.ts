@@ -23,7 +23,7 @@ const amber = 0xffc46b;
 const moon = 0x9fb4ff;
 /** The middle of somebody's light over the feet, for size 1; of somebody who sits it is the same. */
 const chest = 400;
-const you = [190, 0.5] as const;
+const you = [240, 0.72] as const;
 const guest = sightLight.seen;
 const rims = { paper: 0, seen: 0.35, lit: 0.95 } as const;
 /** On air and at the bay lamps are on every side. */
@@ -88,7 +88,7 @@ export class NightLight {
 
   #lights({ beat, state, scene }: LightMoment, layout: Layout): Map<string, Light> {
     const { spots, axis } = layout;
-    const lights = new Map(placeLights(scene.place, axis, state.theo === 'lit'));
+    const lights = new Map(placeLights(scene.place, axis, beat, state));
     const add = (
       name: string,
       spot: Spot | undefined,

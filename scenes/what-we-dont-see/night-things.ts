@@ -15,8 +15,8 @@ type When = (beat: string, state: State) => boolean;
 const laid: Readonly<Partial<Record<PlaceName, Readonly<Record<'behind' | 'before', Side>>>>> = {
   'night-desk': {
     behind: {
-      ...{ 'on-air': [186, 168], '1:card': [106, 243, 0.66], '2:card': [243, 243, 0.66] },
-      ...{ '3:card': [106, 328, 0.66], '4:card': [243, 328, 0.66] },
+      ...{ 'on-air': [186, 166], '1:card': [117, 233, 0.73], '2:card': [254, 233, 0.73] },
+      ...{ '3:card': [117, 318, 0.73], '4:card': [254, 318, 0.73] },
     },
     before: {},
   },
@@ -41,14 +41,36 @@ const laid: Readonly<Partial<Record<PlaceName, Readonly<Record<'behind' | 'befor
   },
   'night-shelter': {
     behind: { 'page-four': [372, 500, 0.9], 'page-rubbed': [372, 500, 0.9], 'page-empty': [372, 500, 0.9] },
-    before: { 'page-gull': [392, 690, 1.1], '2:tea': [560, 546, 0.8] },
+    before: {
+      ...{
+        '1:hand-1': [742, 500, 0.7],
+        '2:hand-2': [806, 470, 0.64],
+        '3:hand-3': [864, 506, 0.7],
+        '4:hand-4': [930, 476, 0.64],
+      },
+      ...{
+        '1:phone': [742, 436, 0.42],
+        '2:phone': [806, 412, 0.38],
+        '3:phone': [864, 442, 0.42],
+        '4:phone': [930, 418, 0.38],
+      },
+      'page-gull': [392, 690, 1.1],
+      '2:tea': [560, 546, 0.8],
+    },
   },
-  'night-hall': { behind: { 'glow-warm': [400, 138, 3] }, before: {} },
+  'night-hall': {
+    behind: { 'glow-warm': [400, 138, 3] },
+    before: { '1:bundle': [402, 648, 0.7], '2:bundle': [486, 656, 0.62] },
+  },
   'night-bay': { behind: { kerb: [372, 622, 2.3] }, before: { tea: [470, 624, 0.7], kettle: [286, 636, 0.9] } },
 };
 
 const showsPage = (under: State['before']['under']) => (beat: string, state: State) =>
   state.remiWarm && state.before.under === under && !beat.startsWith('remi-ask');
+/** What was done to him and what he did, side by side. */
+const scales = /^theo-(?:harm|excuse|light|nila|own)$/;
+/** Four people with phones turned the corner. */
+const isOnAir: When = (beat) => beat === 'remi-stream';
 const hand =
   (number: number): When =>
   (beat, state) =>
@@ -72,8 +94,15 @@ const seen: Readonly<Record<string, When>> = {
   'night-shelter/page-rubbed': showsPage('not-enough'),
   'night-shelter/page-empty': showsPage('none'),
   'night-shelter/page-gull': (_, { handles }) => handles.includes('remi.sit'),
+  ...Object.fromEntries(
+    [1, 2, 3, 4].flatMap((number): [string, When][] =>
+      [`hand-${String(number)}`, 'phone'].map((frame) => [`night-shelter/${String(number)}:${frame}`, isOnAir]),
+    ),
+  ),
   'night-shelter/2:tea': (beat) => beat === 'remi-dewi',
   'night-hall/glow-warm': (_, { theo }) => theo === 'lit',
+  'night-hall/1:bundle': (beat) => scales.test(beat),
+  'night-hall/2:bundle': (beat) => scales.test(beat),
   'night-bay/kerb': (_, { ending }) => ending === 'e-bench',
   'night-bay/tea': (_, { ending }) => ending === 'e-bench',
   'night-bay/kettle': (_, { ending }) => ending === 'e-late',

@@ -28,6 +28,8 @@ const whole: readonly string[] = ['sky', 'fore'];
 const near = { scale: 0.86, left: -30, ground: 606 } as const;
 const drift = 46;
 const slideTime = 1500;
+/** The part of a lantern over its light on the water. */
+const dry = 0.79;
 
 /** The lanterns of level 3, hung over the street: plain ones where none is known. */
 const line = [
@@ -89,6 +91,7 @@ export class NightWalk {
       // Somebody's lantern has the colour that it had on the water; the names only say that it is somebody's.
       const lantern = lanterns[index];
       image.setFrame(`lantern-${lantern === undefined ? 1 : (lantern.length % 3) + 1}`).setVisible(!this.#isNear);
+      image.setCrop(0, 0, image.frame.width, image.frame.height * dry);
       this.#lanterns[index]?.glow.setVisible(!this.#isNear);
     }
     if (this.#board.motion.live) this.#shift = drift;
@@ -127,7 +130,9 @@ export class NightWalk {
     for (const [index, [x, , scale]] of line.entries()) {
       const y = hangsAt(x);
       const glow = addProp(scene, 'glow-warm', x, y + 56, 2.4).setAlpha(0.5);
-      const image = addProp(scene, 'lantern-1', x, y + 48, scale * 0.62);
+      const image = addProp(scene, 'lantern-1', x, y + 48, scale * 0.72);
+      // Over the street nothing lies on water.
+      image.setCrop(0, 0, image.frame.width, image.frame.height * dry);
       motion.idle({ targets: image, angle: { from: -3, to: 3 }, duration: 2100 + index * 340 }, () =>
         image.setAngle(0),
       );

@@ -18,7 +18,11 @@ type Spot = readonly [x: number, y: number, radius: number, strength: number];
 /** The place's own lights (numbers of the painter). */
 const own: Readonly<Record<PlaceName, readonly Spot[]>> = {
   'night-desk': [],
-  'night-walk': [],
+  'night-walk': [
+    [172, 190, 170, 0.8],
+    [420, 206, 180, 0.8],
+    [690, 196, 170, 0.8],
+  ],
   'night-stage': [[430, 250, 190, 0.6]],
   'night-stall': [[368, 320, 260, 0.6]],
   'night-jetty': [[560, 150, 240, 0.5]],
@@ -28,9 +32,15 @@ const own: Readonly<Record<PlaceName, readonly Spot[]>> = {
   'night-bay': [[520, 330, 420, 0.9]],
 };
 
+/** The lamp over the door of the sports hall, and four phones. */
+const overDoor: Spot = [400, 180, 300, 0.6];
+const phones: Spot = [830, 440, 190, 0.8];
+
 /** The lights of a place by name, mirrored where lines run from the right. */
-export function placeLights(place: PlaceName, axis: number, isDoorLit: boolean): ReadonlyMap<string, Light> {
-  const lights: readonly Spot[] = place === 'night-hall' && isDoorLit ? [[400, 180, 300, 0.6]] : own[place];
+export function placeLights(place: PlaceName, axis: number, beat: string, state: State): ReadonlyMap<string, Light> {
+  const isDoorLit = place === 'night-hall' && state.theo === 'lit';
+  const more = isDoorLit ? [overDoor] : beat === 'remi-stream' ? [phones] : [];
+  const lights = [...own[place], ...more];
   return new Map(
     lights.map(([x, y, radius, strength], index) => [
       `place-${index}`,
@@ -40,4 +50,4 @@ export function placeLights(place: PlaceName, axis: number, isDoorLit: boolean):
 }
 
 /** How brightly somebody stands in the dark, by how they are seen. */
-export const sightLight = { paper: [170, 0.34], seen: [250, 0.72], lit: [330, 1] } as const;
+export const sightLight = { paper: [190, 0.4], seen: [270, 0.8], lit: [330, 1] } as const;

@@ -10,8 +10,8 @@ export interface StreetPoint {
 
 /** Where a piece of the street lies: `left` units of it are left of the picture's edge, its pavement at `ground`. */
 export const views = {
-  wide: { scale: 0.5, left: 70, ground: 560 },
-  tall: { scale: 0.4, left: 92, ground: 540 },
+  wide: { scale: 0.5, left: 70, ground: 584 },
+  tall: { scale: 0.4, left: 92, ground: 552 },
 } as const;
 /** The pavement in the units of the street. */
 export const pavement = 606;

@@ -43,8 +43,9 @@ export function cardedIn(place: PlaceName, beat: string): readonly Carded[] {
   return byPlace[place] ?? [];
 }
 
-/** Hand and seat of somebody of size 1, from the feet. */
-const hand = { x: 94, y: -262 } as const;
+/** A hand of somebody of size 1, from the feet. */
+export const hand = { x: 94, y: -262 } as const;
+/** Beside somebody who sits. */
 const besideSeat = { x: 128, y: -352 } as const;
 
 /** Where the lamp hangs, by where Idris is; towards whoever is there. */
@@ -65,12 +66,12 @@ type Where = readonly [x: number, y: number, scale: number];
 
 const weights: Readonly<Record<Shape, Readonly<Partial<Record<PlaceName, Where>>>>> = {
   wide: {
-    'night-stage': [384, 724, 0.8],
+    'night-stage': [372, 688, 0.72],
     'night-stall': [520, 522, 0.66],
-    'night-jetty': [432, 730, 0.8],
+    'night-jetty': [432, 686, 0.74],
     'night-shelter': [392, 546, 0.62],
     'night-hall': [448, 640, 0.74],
-    'night-office': [470, 720, 0.8],
+    'night-office': [474, 686, 0.74],
   },
   tall: {
     'night-stage': [300, 700, 0.66],
