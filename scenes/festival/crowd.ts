@@ -33,11 +33,20 @@ const warmSkin = 0xfff0de;
 const lineLength = 2200;
 /** How far over the feet a lantern is held, and how far to the side, as shares of the height. */
 const [handUp, handOut] = [0.36, 0.2];
-const held = 0.17;
+const held = 0.21;
 /** Milliseconds until the light that came from one hand has reached the last one. */
 const spread = 2400;
 
-const faces: Readonly<Partial<Record<Person, Face>>> = { nila: 'calm', dewi: 'proud', theo: 'calm', arif: 'calm' };
+/** How everybody waits; when the lanterns burn nobody stands so still. */
+const waiting: Readonly<Partial<Record<Person, Face>>> = {
+  ...{ remi: 'proud', kei: 'happy', tavi: 'proud', lina: 'talk', bim: 'happy', zuri: 'happy', dewi: 'proud' },
+};
+const steady: readonly Person[] = ['theo', 'dewi', 'nila', 'oma'];
+
+function faceOf(who: Person, burns: boolean): Face {
+  if (who === 'theo') return 'calm';
+  return burns && !steady.includes(who) ? 'happy' : (waiting[who] ?? 'calm');
+}
 
 function addHeld({ scene }: Board, index: number): Held {
   const lantern = scene.add.image(0, 0, lanternsFile.key, `air-${(index % 3) + 1}`).setTint(unlit);
@@ -70,12 +79,11 @@ export async function addCrowd(board: Board): Promise<Crowd> {
     else void motion.wait(delay).then(() => lantern.active && lantern.setTint(0xffffff));
     void motion.move(glow, { alpha: burns ? 0.85 : 0 }, { duration: 700, delay });
   };
-  const stand = ({ who, puppet, lantern, glow }: Member, [x, y, scale]: Spot, depth: number): void => {
+  const stand = ({ puppet, lantern, glow }: Member, [x, y, scale]: Spot, depth: number): void => {
     puppet.setPosition(x, y).resize(scale).setDepth(depth).setVisible(true);
     const side = x < 450 ? 1 : -1;
     const tall = puppet.tallness * scale;
     place({ lantern, glow }, x + side * tall * handOut, y - tall * handUp, held * (scale / 0.4), depth + 0.01);
-    puppet.feel(faces[who] ?? 'happy');
   };
   const showOne = (member: Member, view: FestivalView, isSet: boolean): void => {
     const { who, puppet, lantern, glow } = member;
@@ -88,6 +96,7 @@ export async function addCrowd(board: Board): Promise<Crowd> {
     const burns = view.burning || (who === 'theo' && view.far);
     const delay = view.burning && who !== 'theo' ? reaches(spot[0], view.answer) * spread : 0;
     light(member, burns, delay);
+    puppet.feel(faceOf(who, view.burning));
     puppet.tint(burns ? warmSkin : coolSkin);
     puppet.light(0xffb866, spot[0] < 450 ? 1 : -1, burns ? 0.9 : 0.42);
   };

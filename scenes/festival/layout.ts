@@ -8,18 +8,18 @@ export type Spot = readonly [x: number, y: number, scale: number];
 
 /** Two rows on the quay; who stands behind comes first. */
 export const spots: Readonly<Partial<Record<Person, Spot>>> = {
-  zuri: [158, 440, 0.35],
-  oma: [272, 446, 0.38],
-  arif: [620, 438, 0.36],
-  dewi: [722, 442, 0.36],
-  nila: [84, 484, 0.41],
-  remi: [214, 488, 0.41],
-  kei: [336, 490, 0.42],
-  bim: [436, 492, 0.41],
-  tavi: [528, 486, 0.41],
-  amara: [612, 492, 0.41],
-  lina: [686, 488, 0.41],
-  idris: [792, 486, 0.42],
+  zuri: [130, 428, 0.38],
+  tavi: [352, 430, 0.42],
+  arif: [546, 424, 0.37],
+  dewi: [748, 428, 0.37],
+  nila: [72, 484, 0.41],
+  remi: [190, 488, 0.41],
+  kei: [300, 490, 0.42],
+  oma: [414, 486, 0.42],
+  bim: [500, 492, 0.41],
+  amara: [604, 490, 0.41],
+  lina: [694, 488, 0.41],
+  idris: [806, 486, 0.42],
 };
 
 /** At the far end of the quay: Theo with his lantern, or a lantern and Ms Dewi beside it. */

@@ -21,6 +21,8 @@ export interface Shore {
   /** Night over everything but lights; 0..1. */
   veil(strength: number, milliseconds: number): void;
   fog(lies: boolean): void;
+  /** The lamp in the player's own hand, nearest of all. */
+  lamp(shown: boolean): void;
 }
 
 interface Layer {
@@ -100,6 +102,17 @@ function tremble(board: Board, { shine, number }: Window): void {
   board.motion.idle({ targets: shine, scaleX: width * 1.35, duration: 1300 + number * 170 }, still);
 }
 
+function addLamp({ scene }: Board): GameObjects.Container {
+  const [x, y] = [450, 1010];
+  const parts: GameObjects.Image[] = [addGlow(scene, x, y - 110, 330, 0xffb65c, 0.6)];
+  const { key } = housesFile;
+  if (scene.textures.get(key).has('lamp-hand')) parts.push(scene.add.image(x, y, key, 'lamp-hand').setOrigin(0.5, 1));
+  return scene.add
+    .container(0, 0, parts)
+    .setDepth(depths.near + 1)
+    .setAlpha(0);
+}
+
 /** Loads and paints everything that does not take part. */
 export async function addShore(board: Board): Promise<Shore> {
   const { scene, motion } = board;
@@ -108,6 +121,7 @@ export async function addShore(board: Board): Promise<Shore> {
   for (const window of windows) tremble(board, window);
   const veil = scene.add.graphics().setDepth(depths.veil).setAlpha(0);
   veil.fillStyle(0x141a4e).fillRect(-beyondReach, -beyondReach, beyondReach * 3, beyondReach * 2);
+  const lamp = addLamp(board);
   const fog = painted.get('fog')?.setBlendMode(BlendModes.SCREEN);
   return {
     windows(lit) {
@@ -115,7 +129,7 @@ export async function addShore(board: Board): Promise<Shore> {
         const isLit = lit.includes(number);
         light.setVisible(isLit);
         curtain.setVisible(!isLit);
-        void motion.move(glow, { alpha: isLit ? 0.5 : 0.2 }, { duration: 600 });
+        void motion.move(glow, { alpha: isLit ? 0.28 : 0.14 }, { duration: 600 });
         void motion.move(shine, { alpha: isLit ? 0.42 : 0.12 }, { duration: 600 });
       }
     },
@@ -123,10 +137,11 @@ export async function addShore(board: Board): Promise<Shore> {
       const sung = windows.filter(({ number }) => lit.includes(number));
       for (const [index, { glow }] of sung.entries()) {
         if (!motion.live) return;
-        void motion.move(glow, { alpha: 1 }, { duration: 520, delay: index * between, yoyo: true });
+        void motion.move(glow, { alpha: 0.95 }, { duration: 520, delay: index * between, yoyo: true });
       }
     },
     veil: (strength, duration) => void motion.move(veil, { alpha: strength }, { duration }),
+    lamp: (shown) => void motion.move(lamp, { alpha: shown ? 1 : 0 }, { duration: 1400 }),
     fog(lies) {
       if (!fog) return;
       void motion.move(fog, { alpha: lies ? 0.9 : 0 }, { duration: lies ? 10 : 3800 });

@@ -36,6 +36,7 @@ const start: StartStage = async (host, options, report) => {
       shot = view;
       shore.windows(view.lit);
       shore.fog(view.fog);
+      shore.lamp(view.shot === 'end');
       shore.veil(view.burning ? 0 : veiled, view.burning ? 2600 : 0);
       if (view.song) shore.sing(view.lit);
       crowd.show(view);

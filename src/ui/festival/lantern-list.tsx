@@ -43,7 +43,8 @@ function LanternRow({ lantern, words, onLet }: Omit<LanternListProps, 'lanterns'
         type="button"
         class="button button-quiet"
         data-choice={`let.${id}`}
-        aria-describedby={`lantern-${id}`}
+        id={`let-${id}`}
+        aria-labelledby={`let-${id} lantern-${id}`}
         onClick={press}
       >
         {words(gone ? 'back' : 'let')}
