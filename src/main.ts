@@ -6,6 +6,7 @@ import './ui/styles/screens.css';
 import './ui/styles/hub.css';
 import './ui/styles/level.css';
 import './ui/styles/debrief.css';
+import './ui/styles/print.css';
 import { showCrash } from './app/boot/crash';
 import { startGame, type Parts } from './app/boot/start-game';
 import { createHowlerSound } from './platform/audio/howler-sound';

@@ -181,7 +181,10 @@ const screens = {
       onTried={nothing}
       onNote={nothing}
       onRemove={nothing}
-      onPrint={nothing}
+      onSwap={nothing}
+      others={null}
+      onChosen={nothing}
+      isEmpty={false}
       keepsakes={null}
     />
   ),

@@ -9,10 +9,11 @@ import { Cover } from '../../ui/screens/cover';
 import { PrivacyScreen } from '../../ui/screens/plain-screens';
 import { DebriefPage } from '../screens/debrief-page';
 import { FestivalDoor } from '../screens/festival-door';
+import { GuideDoor } from '../screens/guide-door';
 import { HubPage } from '../screens/hub-page';
 import { LevelPage } from '../screens/level-page';
 import { AboutPage, LessonPage, LessonsPage, PlanPage } from '../screens/reading-pages';
-import { GuidePage, HelpPage, ProfilesPage, SettingsPage } from '../screens/setting-pages';
+import { HelpPage, ProfilesPage, SettingsPage } from '../screens/setting-pages';
 import { showCrash } from './crash';
 import { listenForExit } from './exit-key';
 import type { Game } from './game';
@@ -39,7 +40,7 @@ function Page({ game }: { readonly game: Game }) {
     case 'festival':
       return <FestivalDoor game={game} />;
     case 'guide':
-      return <GuidePage game={game} />;
+      return <GuideDoor game={game} />;
     case 'profiles':
       return <ProfilesPage game={game} />;
     case 'about':

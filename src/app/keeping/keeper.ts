@@ -36,6 +36,7 @@ function levelVerbs(change: (next: progress.Progress) => void, now: () => progre
     seeNeighbour: (id: string) => change(progress.seeNeighbour(now(), id)),
     addTry: (level: string, key: string) => change(progress.addTry(now(), level, key)),
     removeTry: (level: string, key: string) => change(progress.removeTry(now(), level, key)),
+    swapTry: (level: string, key: string, other: string) => change(progress.swapTry(now(), level, key, other)),
     setTry: (level: string, key: string, part: Partial<Pick<progress.Try, 'tried' | 'note'>>) =>
       change(progress.changeTry(now(), level, key, part)),
   };

@@ -1,9 +1,8 @@
-// The pages that change something: settings, profiles, guide, help.
+// The pages that change something: settings, profiles, help.
 import { useEffect, useState } from 'preact/hooks';
 import { maxProfiles } from '../../domain/progress/household';
 import { levelOf } from '../../domain/progress/progress';
 import { settingsFor } from '../../domain/progress/settings';
-import { GuideScreen } from '../../ui/screens/guide-screen';
 import { HelpScreen, type Helpline } from '../../ui/screens/help-screen';
 import { profileName } from '../../ui/screens/profile-name';
 import { ProfilesScreen } from '../../ui/screens/profiles-screen';
@@ -11,7 +10,6 @@ import { SettingsScreen } from '../../ui/screens/settings-screen';
 import { announce } from '../../ui/kit/announce';
 import type { Game } from '../boot/game';
 import { levelIds } from '../levels/levels';
-import { KeepsakeCard } from './keepsake-card';
 
 /** What every page needs. */
 export interface PageProps {
@@ -73,35 +71,6 @@ export function ProfilesPage({ game }: PageProps) {
       }}
       onChoose={(id) => void keeper.choose(id)}
       onRemove={(id) => keeper.removeMember(id)}
-    />
-  );
-}
-
-/** The Kindness Guide. */
-export function GuidePage({ game }: PageProps) {
-  const { keeper, text, doors } = game;
-  const { guide } = keeper.progress.value;
-  const finished = levelIds.filter((id) => levelOf(keeper.progress.value, id).finished.length > 0);
-  const levels = [...new Set(guide.map(({ level }) => level))];
-  useEffect(() => {
-    for (const level of levels) {
-      text.load(`levels/${level}`).catch((error: unknown) => console.warn(`no words for ${level}`, error));
-    }
-  }, [levels.join()]);
-  return (
-    <GuideScreen
-      entries={guide.map((entry) => ({
-        ...entry,
-        sentence: text.has(entry.key, `levels/${entry.level}`) ? text.t(entry.key, {}, `levels/${entry.level}`) : '',
-        title: doors.say(entry.level, 'title', false),
-      }))}
-      onTried={({ level, key }, tried) => keeper.setTry(level, key, { tried })}
-      onNote={({ level, key }, note) => keeper.setTry(level, key, { note })}
-      onRemove={({ level, key }) => keeper.removeTry(level, key)}
-      onPrint={() => window.print()}
-      keepsakes={finished.map((level) => (
-        <KeepsakeCard key={level} game={game} level={level} />
-      ))}
     />
   );
 }

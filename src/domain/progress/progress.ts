@@ -89,6 +89,15 @@ export function removeTry(progress: Progress, level: string, key: string): Progr
   return { ...progress, guide: progress.guide.filter((entry) => !isTry(entry, level, key)) };
 }
 
+/** Puts another sentence of the level in the place of one; a note stays. Nothing happens where it is there already. */
+export function swapTry(progress: Progress, level: string, key: string, other: string): Progress {
+  if (progress.guide.some((entry) => isTry(entry, level, other))) return progress;
+  const guide = progress.guide.map((entry) =>
+    isTry(entry, level, key) ? { ...entry, key: other, tried: false } : entry,
+  );
+  return { ...progress, guide };
+}
+
 /** Marks a sentence as tried, or keeps a note with it; notes are cut at `longestNote`. */
 export function changeTry(
   progress: Progress,

@@ -29,9 +29,12 @@ function wordsIn(text: string, tag: string): readonly string[] {
   if (!('Segmenter' in Intl)) return text.split(/(?<=\s)/u);
   const words: string[] = [];
   for (const { segment } of new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)) {
-    // Signs and spaces stay with the word before them.
-    const isFirst = words.length === 0 || /^[\p{L}\p{N}@(“"«]/u.test(segment);
-    words.push(isFirst ? segment : `${words.pop() ?? ''}${segment}`);
+    const before = words.at(-1) ?? '';
+    // Behind a space, or between words that are written without one; signs stay with their word.
+    const isFirst =
+      /[\s。、！？」』，；：]$/u.test(before) || (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(segment));
+    if (before === '' || (isFirst && /\S/u.test(segment))) words.push(segment);
+    else words.push(`${words.pop() ?? ''}${segment}`);
   }
   return words;
 }
