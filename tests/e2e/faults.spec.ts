@@ -83,6 +83,29 @@ for (const [what, source] of [
   });
 }
 
+test('nobody goes through a door before its note has come', async ({ page }) => {
+  const words = manifest['virtual:doors/en'];
+  let arrive: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => void (arrive = resolve));
+  await page.route(`**/${words?.file ?? 'nowhere'}`, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(story);
+  await at(page, 'waiting');
+  await expect(page.locator('[data-choice="play"]')).toHaveCount(0);
+  arrive();
+  await at(page, 'note');
+  await expect(page.getByText(say('door.note'))).toBeVisible();
+});
+
+test('when the words of the doors do not arrive, the doors still open', async ({ page }) => {
+  await cut(page, 'virtual:doors/en');
+  await page.goto(story);
+  await page.locator('[data-choice="play"]').click();
+  await at(page, 'level');
+});
+
 for (const [what, source] of [
   ['a story', 'scenes/block-the-bullies/level.ts'],
   ['the words of a story', 'locales/en/levels/block-the-bullies.json'],

@@ -1,7 +1,7 @@
 // The gentle profile: nobody of 9 reads what is masked, anywhere in a story, and its own wording is read instead.
 import { expect, test } from '@playwright/test';
 import { evenings } from '../support/evenings';
-import { favouring, playUntil, wordsOn } from '../support/play';
+import { favouring, inWordsAlone, playUntil, wordsOn } from '../support/play';
 import { levelWords } from '../support/say';
 import { slipsIn } from '../support/slips';
 
@@ -23,21 +23,27 @@ const unkind = evenings.flatMap(({ level, others }) => others.slice(0, 1).map(({
 const called = favouring(
   ...['play', 'perm-everyone', 'look', 'mask-counter', 'counter-more', 'fire-yes', 'burn-calloff'],
 );
+/** Level 6 has few gentle wordings, and most of them lie where somebody is asked kindly. */
+const few = 'what-we-dont-see';
+const kind = evenings.flatMap(({ level, helpful: { choose } }) => (level === few ? [{ level, choose }] : []));
+/** `least`: so many gentle wordings are read at least. */
 const told = [
-  ...unkind.map((evening) => ({ ...evening, seed: 5 })),
-  { level: 'block-the-bullies', choose: called, seed: 2 },
+  ...unkind.map((evening) => ({ ...evening, seed: 5, least: evening.level === few ? 2 : 9 })),
+  { level: 'block-the-bullies', choose: called, seed: 2, least: 9 },
+  ...kind.map((evening) => ({ ...evening, seed: 7, least: 4 })),
 ];
 
-for (const { level, choose, seed } of told) {
+for (const { level, choose, seed, least } of told) {
   test(`no masked line of ${level} is shown in a gentle evening (seed ${String(seed)})`, async ({ page }) => {
     test.setTimeout(120_000);
     const masked = maskedIn(level);
+    await inWordsAlone(page);
     await page.goto(`./?lang=en&profile=gentle&seed=${String(seed)}&still#/level/${level}`);
     const played = await playUntil(page, 'debrief', choose);
     const read = [...played.words, await wordsOn(page)];
     const everything = read.join('\n');
     expect(masked.filter(({ harsh }) => everything.includes(harsh)).map(({ harsh }) => harsh)).toEqual([]);
-    expect(masked.filter(({ gentle }) => everything.includes(gentle)).length).toBeGreaterThan(8);
+    expect(masked.filter(({ gentle }) => everything.includes(gentle)).length).toBeGreaterThanOrEqual(least);
     expect(read.flatMap(slipsIn)).toEqual([]);
   });
 }

@@ -334,5 +334,51 @@ const walkAway: Evenings = {
   ],
 };
 
+const whatWeDontSee: Evenings = {
+  level: 'what-we-dont-see',
+  tries: 'try-sit',
+  drawn: 'air-chat',
+  helpful: {
+    name: 'whoever asks gently, takes one handle and counts as well ends on the bridge',
+    seed: 7,
+    choose: playing(
+      ...['report', 'remi', 'kei', 'amara', 'name', 'sit', 'tea', 'okay', 'ramp', 'arif', 'dewi', 'zuri', 'line'],
+      ...['box', 'shift', 'both', 'nila', 'fault', 'yes', 'walk', 'who', 'word', 'ask', 'turn'],
+    ),
+    beats: ['kei-dewi', 'kei-back', 'amara-other', 'remi-dewi', 'theo-own', 'theo-walk', 'mirror-handle', 'e-bridge'],
+    circle: ['kei', 'amara', 'remi', 'theo', 'nila', 'zuri', 'dewi', 'arif'],
+    lines: ['db-small', 'db-none', 'db-hands', 'db-lit', 'db-self'],
+  },
+  others: [
+    {
+      name: 'whoever pushes, takes everything and shows everybody has the evening taken from his hands',
+      seed: 1,
+      choose: playing(
+        ...['clap', 'amara', 'remi', 'tavi', 'line', 'box', 'too', 'all', 'left', 'wrong', 'doors', 'party', 'just'],
+        ...['stop', 'task', 'air', 'ask', 'stay', 'how', 'snap', 'people', 'change', 'phone', 'film', 'why', 'what'],
+        ...['sense', 'leave', 'no', 'turn', 'pull', 'go'],
+      ),
+      beats: ['over', 'dark', 'remi-push', 'remi-stream', 'theo-film', 'mirror-no', 'e-bim'],
+      circle: ['tavi', 'amara', 'remi'],
+      lines: ['db-late-no', 'db-over', 'db-film', 'db-self-dark'],
+    },
+    {
+      name: "whoever does nothing ends under somebody else's lamp",
+      seed: 11,
+      choose: playing('let', 'on', 'pass', 'later', 'turn'),
+      beats: ['theo-see', 'mirror', 'e-late', 'faces-end'],
+      circle: [],
+      lines: ['db-doors', 'db-pass', 'db-self-dark'],
+    },
+  ],
+};
+
 /** Every level that can be played, in their order. */
-export const evenings: readonly Evenings[] = [blockTheBullies, whyWouldYou, holdOnTo, walkAway, powerOfWords];
+export const evenings: readonly Evenings[] = [
+  blockTheBullies,
+  whyWouldYou,
+  holdOnTo,
+  walkAway,
+  powerOfWords,
+  whatWeDontSee,
+];

@@ -41,6 +41,13 @@ export function watch(page: Page): { readonly problems: string[] } {
   return { problems };
 }
 
+/**
+ * Sends an empty file for the engine, before the page comes: the story goes on in words. Drawing costs most of a play,
+ * and many tests are about its words alone.
+ */
+export const inWordsAlone = (page: Page) =>
+  page.route('**/phaser-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {};' }));
+
 /** Waits for a screen by its public name. */
 export const at = (page: Page, screen: string) =>
   expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible({ timeout: 20_000 });

@@ -41,6 +41,8 @@ export function LevelPage({ game, id }: LevelPageProps) {
   const { story, failed, retry } = useStory(game, id, step === 'play');
   const gentle = keeper.settings.value.profile === 'gentle';
   useEffect(() => void (enter.value = null), []);
+  // Nobody goes through a door whose note has not come yet.
+  if (step === 'note' && !doors.arrived.value) return <Waiting lesson={id} />;
   if (step === 'note') {
     return (
       <NoteScreen
