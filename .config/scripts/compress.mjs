@@ -16,7 +16,8 @@ export async function compressedCopy() {
     (folder) => statSync(`${folder}/index.html`, { throwIfNoEntry: false })?.mtimeMs,
   );
   if (!built) throw new Error('There is no build to serve: run npm run build first.');
-  if (copied === built) return to;
+  // A copied time is kept to the millisecond only.
+  if (copied && Math.abs(copied - built) < 1) return to;
   rmSync(to, { recursive: true, force: true });
   // The page comes last: its time says that the copy is whole.
   cpSync(from, to, { recursive: true, preserveTimestamps: true, filter: (file) => file !== `${from}/index.html` });

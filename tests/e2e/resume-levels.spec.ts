@@ -37,6 +37,13 @@ const moments = [
     pressed: ['wed-1b', 'wed-2c'],
     kept: 'wed-write/wed-2c',
   },
+  {
+    level: 'what-we-dont-see',
+    beat: 'air-chat',
+    wanted: [],
+    pressed: ['hide', 'ask'],
+    kept: 'air-chat/ask',
+  },
 ];
 
 /** What a player would miss: where the story is, what can be done, what lies there. */

@@ -26,7 +26,7 @@ async function quietHour(page: Page, look: Look, name: string): Promise<void> {
 const mean = ['play', 'wu-0', 'laugh', 'a1-k0', 'b1-k0', 'a2-k0', 'b2-k0', 'a3-k0', 'b3-k0', 'body-face', 'name-fault'];
 
 /** Level 2: keys, thread, draft, prompt, apology, evening. */
-export async function tourOfKeyboard(page: Page, tour: Tour, look: Look): Promise<void> {
+async function tourOfKeyboard(page: Page, tour: Tour, look: Look): Promise<void> {
   await enter(page, tour, 'why-would-you');
   await look('level 2: note');
   await actIn(page, 'a1-warm-up', favouring(...mean));
@@ -52,7 +52,7 @@ export async function tourOfKeyboard(page: Page, tour: Tour, look: Look): Promis
 }
 
 /** Level 3: rise, first stone, boat, tools, filter, storm, card, evening, guide. */
-export async function tourOfBoat(page: Page, tour: Tour, look: Look): Promise<void> {
+async function tourOfBoat(page: Page, tour: Tour, look: Look): Promise<void> {
   await enter(page, tour, 'hold-on-to');
   await actIn(page, 'a1-rise', favouring('play', 'everyone'));
   await choice(page, 'hold.').click();
@@ -93,7 +93,7 @@ const gaps = ['1', '2', '3', '4'].flatMap((gap) =>
 );
 
 /** Level 5: a sentence, remarks, prompt, slips under the loupe, listening, Sunday, notes, evening. */
-export async function tourOfPaper(page: Page, tour: Tour, look: Look): Promise<void> {
+async function tourOfPaper(page: Page, tour: Tour, look: Look): Promise<void> {
   await enter(page, tour, 'power-of-words');
   await actIn(page, 'mon-write', favouring('play'));
   await choice(page, 'mon-1b').click();
@@ -116,7 +116,7 @@ export async function tourOfPaper(page: Page, tour: Tour, look: Look): Promise<v
 }
 
 /** Level 4: a sentence in tiles, lamps, the torn picture, the walk with something that pulls, pocket, strip, evening. */
-export async function tourOfTiles(page: Page, tour: Tour, look: Look): Promise<void> {
+async function tourOfTiles(page: Page, tour: Tour, look: Look): Promise<void> {
   await enter(page, tour, 'walk-away');
   await actIn(page, 'a1-twist', favouring('play', 'home', 'prize'));
   await look('level 4: a sentence and its twist');
@@ -139,3 +139,39 @@ export async function tourOfTiles(page: Page, tour: Tour, look: Look): Promise<v
   await page.locator('.street-stop').first().click();
   await look('level 4: quiet hour, somebody on the street');
 }
+
+/** Level 6: chat, an answer in it, the street, slips, handles, Theo, the window, a face behind a handle, evening. */
+async function tourOfLamp(page: Page, tour: Tour, look: Look): Promise<void> {
+  await enter(page, tour, 'what-we-dont-see');
+  await actIn(page, 'air-chat', favouring('play'));
+  await look('level 6: chat');
+  await choice(page, 'ask').click();
+  await look('level 6: chat, an answer in it');
+  await actIn(page, 'street', favouring('report'));
+  await look('level 6: the street, all doors open');
+  await actIn(page, 'remi-ask', favouring('remi'));
+  await look('level 6: questions on slips');
+  await actIn(page, 'remi-handle', favouring('sit', 'okay'));
+  await look('level 6: handles');
+  await actIn(page, 'tavi-other', favouring('seat', 'none', 'tavi', 'tray', 'crates', 'stall'));
+  await look('level 6: whom to ask');
+  await actIn(page, 'theo-light', favouring('too', 'on', 'name', 'sit', 'both'));
+  await look('level 6: whether to light him');
+  await actIn(page, 'mirror-handle', favouring('yes', 'stop', 'who'));
+  await look('level 6: something of his own');
+  await actIn(page, 'faces', favouring('word'));
+  await choice(page, 'turn').click();
+  await look('level 6: a face behind a handle');
+  await playUntil(page, 'debrief', favouring('turn'));
+  await quietHour(page, look, 'level 6');
+  await look('level 6: quiet hour, everything open');
+}
+
+/** The tours of all levels that bring their own passages, by what is new in each. */
+export const levelTours = [
+  ['the keyboard that leans', tourOfKeyboard],
+  ['the boat', tourOfBoat],
+  ['the tiles', tourOfTiles],
+  ['the paper', tourOfPaper],
+  ['the small lamp', tourOfLamp],
+] as const;
