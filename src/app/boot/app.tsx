@@ -12,6 +12,7 @@ import { FestivalDoor } from '../screens/festival-door';
 import { GuideDoor } from '../screens/guide-door';
 import { HubPage } from '../screens/hub-page';
 import { LevelPage } from '../screens/level-page';
+import { CheckDoor, RoundDoor } from '../screens/practice-door';
 import { AboutPage, LessonPage, LessonsPage, PlanPage } from '../screens/reading-pages';
 import { HelpPage, ProfilesPage, SettingsPage } from '../screens/setting-pages';
 import { showCrash } from './crash';
@@ -39,6 +40,10 @@ function Page({ game }: { readonly game: Game }) {
       return <HelpPage game={game} />;
     case 'festival':
       return <FestivalDoor game={game} />;
+    case 'practice':
+      return <RoundDoor game={game} />;
+    case 'check':
+      return <CheckDoor key={`${route.id} ${route.form}`} game={game} id={route.id} form={route.form} />;
     case 'guide':
       return <GuideDoor game={game} />;
     case 'profiles':

@@ -3,9 +3,8 @@
 /** A page of the game; the names are the public `data-screen` values where a page has one screen only. */
 export type Route =
   | { readonly name: 'level' | 'debrief' | 'lesson' | 'plan'; readonly id: string }
-  | {
-      readonly name: 'hub' | 'festival' | 'guide' | 'settings' | 'help' | 'about' | 'privacy' | 'lessons' | 'profiles';
-    };
+  | { readonly name: 'check'; readonly id: string; readonly form: 'a' | 'b' }
+  | { readonly name: 'hub' | (typeof plain)[number] };
 
 /** A route and, where the address was not understood, the text key that says so. */
 export interface Found {
@@ -13,7 +12,7 @@ export interface Found {
   readonly notice?: string;
 }
 
-const plain = ['festival', 'guide', 'settings', 'help', 'about', 'privacy', 'lessons', 'profiles'] as const;
+const plain = ['festival', 'guide', 'practice', 'settings', 'help', 'about', 'privacy', 'lessons', 'profiles'] as const;
 const hub: Route = { name: 'hub' };
 
 function inLevel(parts: readonly string[], levels: readonly string[]): Found {
@@ -31,6 +30,12 @@ function forTeachers([, page, id = '', rest]: readonly string[], levels: readonl
   return isPlan ? { route: { name: 'plan', id } } : { route: hub, notice: 'err-teach' };
 }
 
+function forChecks([, id = '', form, rest]: readonly string[], levels: readonly string[]): Found {
+  if (!levels.includes(id)) return { route: hub, notice: 'err-level' };
+  const isForm = (form === 'a' || form === 'b') && rest === undefined;
+  return isForm ? { route: { name: 'check', id, form } } : { route: hub, notice: 'err-route' };
+}
+
 /** Reads the part of an address behind `#`. */
 export function routeOf(hash: string, levels: readonly string[]): Found {
   const path = hash.replace(/^#/, '');
@@ -39,6 +44,7 @@ export function routeOf(hash: string, levels: readonly string[]): Found {
   const parts = path.split('/').filter((part) => part !== '');
   const [name] = parts;
   if (name === 'teach') return forTeachers(parts, levels);
+  if (name === 'check') return forChecks(parts, levels);
   if (name === 'level' || name === 'lesson') return inLevel(parts, levels);
   const found = plain.find((candidate) => candidate === name);
   return found && parts.length === 1 ? { route: { name: found } } : { route: hub, notice: 'err-route' };
@@ -48,6 +54,7 @@ export function routeOf(hash: string, levels: readonly string[]): Found {
 export function addressOf(route: Route): string {
   if (route.name === 'hub') return '#/';
   if (route.name === 'debrief') return `#/level/${route.id}/debrief`;
+  if (route.name === 'check') return `#/check/${route.id}/${route.form}`;
   if (route.name === 'plan') return `#/teach/plan/${route.id}`;
   return 'id' in route ? `#/${route.name}/${route.id}` : `#/${route.name}`;
 }

@@ -1,5 +1,6 @@
 // Lantern Street with its first questions and opening before it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { invitationOn } from '../../domain/practice/invitation';
 import { festivalIsOpen, windowCount } from '../../domain/progress/festival';
 import { levelOf, litCount } from '../../domain/progress/progress';
 import type { Scenario } from '../../domain/scenario/types';
@@ -34,6 +35,20 @@ function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
 const festivalLabel = ({ keeper, text }: Game) =>
   text.t(keeper.progress.value.festival === null ? 'festival-go' : 'festival-again');
 
+/** The lantern at the door: asks for a practice round when one is due. */
+function useInvite({ keeper, text }: Game) {
+  const due = invitationOn(keeper.progress.value, keeper.today());
+  useEffect(() => {
+    if (due === 'late') keeper.askForRoundLate();
+  }, [due]);
+  if (!due) return undefined;
+  return {
+    sentence: text.t(due === 'week' ? 'boost-invite' : 'boost-invite-2'),
+    onLater: keeper.putOffRound,
+    onNever: keeper.neverAskForRounds,
+  };
+}
+
 /** One visit to the street; the number turns with the clock and means nothing else. */
 function visitOf({ clock }: Game) {
   const now = clock.now();
@@ -67,6 +82,7 @@ function Street({ game, levels, picture }: StreetProps) {
     picture.show({ beat: 'hub', kind: 'hub', state: { ...windowNumbers(game, levels), who } });
     picture.speak(who, face);
   }, [neighbour, lit, lamp]);
+  const invite = useInvite(game);
   const { value: member } = keeper.member;
   const { key, level, who, face } = neighbour;
   const line = level === undefined ? t(key) : game.doors.say(level, key, false);
@@ -78,6 +94,7 @@ function Street({ game, levels, picture }: StreetProps) {
       drawn={picture.ready.value}
       spots={windows.map(({ number }) => picture.at(`window-${number}`))}
       onInsets={(insets) => picture.makeRoom(insets)}
+      invite={invite}
       festival={festivalIsOpen(keeper.progress.value, levelIds) ? festivalLabel(game) : undefined}
       you={member ? t('profile-you', { name: profileName(text, member.name) }) : t('profile-guest')}
     />

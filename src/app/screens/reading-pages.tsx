@@ -9,7 +9,8 @@ import { PlanScreen } from '../../ui/screens/plan-screen';
 import { AboutScreen } from '../../ui/screens/plain-screens';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
-import { levelIds } from '../levels/levels';
+import { hasSet, levelIds } from '../levels/levels';
+import { addressOf } from '../routes/route';
 
 /** The words of a lesson once they are here: single texts, and those numbered from 1. */
 function useLesson({ text, router }: Game, id: string, onReady: () => void) {
@@ -38,7 +39,9 @@ export function PlanPage({ game, id }: { readonly game: Game; readonly id: strin
   const words = useLesson(game, id, () => {});
   if (!words) return <Waiting lesson={id} />;
   const title = game.doors.say(id, 'title', false);
-  return <PlanScreen level={id} title={title} list={(part) => words.numbered(`plan.${part}`)} />;
+  const form = (name: 'a' | 'b') => addressOf({ name: 'check', id, form: name });
+  const checks = hasSet(id) ? { a: form('a'), b: form('b') } : undefined;
+  return <PlanScreen level={id} title={title} list={(part) => words.numbered(`plan.${part}`)} checks={checks} />;
 }
 
 /** A lesson; opening it counts as having read the story. */

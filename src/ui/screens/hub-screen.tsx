@@ -5,6 +5,7 @@ import { LineView } from '../dialogue/line-view';
 import type { Face, Person } from '../../domain/scenario/people';
 import { useInsets } from '../hud/use-insets';
 import { Icon } from '../kit/icon';
+import { PracticeInvite, type PracticeInviteProps } from './practice-invite';
 import type { StreetWindow } from './street-window';
 import { WindowSpots } from './window-spots';
 import { useText } from '../kit/text-context';
@@ -17,6 +18,8 @@ export interface HubScreenProps {
   readonly you: string;
   /** What leads to the lantern festival, once it is open. */
   readonly festival?: string | undefined;
+  /** Asks for a practice round on the days on which one is due. */
+  readonly invite?: PracticeInviteProps | undefined;
   /** Whether the neighbour is seen in the picture too. */
   readonly drawn: boolean;
   /** Where each window is in the picture, in the order of `windows`. */
@@ -62,7 +65,17 @@ const doors = [
 ] as const;
 
 /** Everything here works without the picture behind it. */
-export function HubScreen({ windows, litSentence, neighbour, you, festival, drawn, spots, onInsets }: HubScreenProps) {
+export function HubScreen({
+  windows,
+  litSentence,
+  neighbour,
+  you,
+  festival,
+  invite,
+  drawn,
+  spots,
+  onInsets,
+}: HubScreenProps) {
   const { t } = useText();
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -92,6 +105,7 @@ export function HubScreen({ windows, litSentence, neighbour, you, festival, draw
         </section>
         <section class="neighbour">
           <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />
+          {invite === undefined ? null : <PracticeInvite {...invite} />}
           {festival === undefined ? null : (
             <a class="button button-main hub-festival" href="#/festival" data-choice="festival">
               <Icon name="sparkle" />

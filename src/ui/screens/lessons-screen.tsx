@@ -20,6 +20,9 @@ export function LessonsScreen({ lessons }: LessonsScreenProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="#/practice">{t('boost-way')}</a>
+      </p>
     </Screen>
   );
 }

@@ -8,6 +8,8 @@ export interface PlanScreenProps {
   readonly level: string;
   readonly title: string;
   readonly list: (part: string) => readonly string[];
+  /** Addresses of the two forms of the check, where the level has one. */
+  readonly checks?: { readonly a: string; readonly b: string } | undefined;
 }
 
 /** Parts before and after the questions, each with the key of its heading. */
@@ -24,8 +26,26 @@ const after = [
   ['limits', 'plan-limits'],
 ] as const;
 
+function Checks({ a, b }: { readonly a: string; readonly b: string }) {
+  const { t } = useText();
+  return (
+    <section>
+      <h2>{t('plan-check')}</h2>
+      <p>{t('plan-check-what')}</p>
+      <p class="row">
+        <a class="button" href={a} data-choice="check-a">
+          {t('plan-check-a')}
+        </a>
+        <a class="button" href={b} data-choice="check-b">
+          {t('plan-check-b')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** Reads like a page to print, and prints like one. */
-export function PlanScreen({ level, title, list }: PlanScreenProps) {
+export function PlanScreen({ level, title, list, checks }: PlanScreenProps) {
   const { t } = useText();
   const part = ([name, heading]: readonly [string, string]) => {
     const lines = list(name);
@@ -56,6 +76,7 @@ export function PlanScreen({ level, title, list }: PlanScreenProps) {
           </div>
         ))}
       </section>
+      {checks === undefined ? null : <Checks {...checks} />}
       {after.map(part)}
       <Button icon="printer" onPress={() => window.print()}>
         {t('ui-print')}
