@@ -103,7 +103,7 @@ export function Chat({ beat, state, pace, news, words, covered, onMove }: PlayPr
       <ChatLog {...{ state, news, words }} />
       <Now key={message.id} {...{ message, state, words, lively }} />
       <Tools words={words} onMove={onMove} />
-      {state.chatted === 0 ? <Hint text={words(`hint.chat.${pace}`)} keys={false} /> : null}
+      {state.chatted === 0 ? <Hint text={words(`hint.chat.${pace}`)} keys={!lively} /> : null}
     </section>
   );
 }

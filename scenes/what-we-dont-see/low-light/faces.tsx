@@ -7,6 +7,7 @@ import { AnswerView } from '../../../src/ui/dialogue/answer-view';
 import { reactionLine } from '../../../src/ui/dialogue/words';
 import { announce } from '../../../src/ui/kit/announce';
 import { Button } from '../../../src/ui/kit/button';
+import { Hint } from '../../../src/ui/kit/hint';
 import { useFromTheTop, useKeptFocus } from '../../../src/ui/kit/passage-focus';
 import { Portrait } from '../../../src/ui/kit/portrait';
 import type { PlayProps } from '../../../src/ui/level/level-view';
@@ -23,6 +24,9 @@ function Face({ face }: { readonly face: HandleFace }) {
   return shape ? <Silhouette of={shape} /> : null;
 }
 
+/** A long handle goes on in a second line after its underscore. */
+const breakable = (handle: string): string => handle.replaceAll('_', '_\u200B');
+
 function Card({ face, isTurned }: { readonly face: HandleFace; readonly isTurned: boolean }) {
   return (
     <li class={isTurned ? 'low-card low-turned' : 'low-card'}>
@@ -32,7 +36,7 @@ function Card({ face, isTurned }: { readonly face: HandleFace; readonly isTurned
           <Face face={face} />
         </span>
       </span>
-      <bdi>{face.handle}</bdi>
+      <bdi>{breakable(face.handle)}</bdi>
     </li>
   );
 }
@@ -56,7 +60,7 @@ export function Faces({ beat, state, news, words, onMove }: PlayProps<State>) {
           <Card key={face.id} face={face} isTurned={place < turned} />
         ))}
       </ol>
-      {news.length === 0 ? <p class="hint">{words('hint.faces')}</p> : <AnswerView reactions={news} words={words} />}
+      {news.length === 0 ? <Hint text={words('hint.faces')} keys /> : <AnswerView reactions={news} words={words} />}
       <Button look="main" choice="turn" onPress={() => onMove('turn')}>
         {words('tool.turn.name')}
       </Button>
