@@ -26,6 +26,8 @@ interface House {
   readonly place: GameObjects.Container;
   readonly lit: GameObjects.Image | undefined;
   readonly glow: GameObjects.Image;
+  /** The light within that is never quite still; none where the house is plain. */
+  readonly flicker: GameObjects.Image | undefined;
   readonly curtain: GameObjects.Image | undefined;
   readonly ajar: GameObjects.Image | undefined;
   /** In units from the house's foot. */
@@ -62,6 +64,7 @@ export function addHouses(board: Board): Houses {
       const house = houses.get(number);
       if (!house) return;
       const changes = [board.motion.move(house.glow, { alpha: strength[light] * 0.3 }, { duration: 1100 })];
+      house.flicker?.setVisible(light === 'lit');
       house.curtain?.setVisible(light === 'curtain');
       house.ajar?.setVisible(light === 'half');
       if (house.lit) changes.push(board.motion.move(house.lit, { alpha: strength[light] }, { duration: 1100 }));
@@ -101,6 +104,7 @@ function addHouse(board: Board, number: number): House {
     ? scene.add.image(middle.x, middle.y, atlas, litFrame).setScale(unit).setAlpha(0)
     : undefined;
   const glow = addGlow(scene, middle.x, middle.y, 130, 0xffc46b, 0);
+  const flicker = addFlicker(board, number, middle);
   const door = meta?.doors?.[frame] ?? plainDoor;
   const over = (name: string, { x, y, width, height }: Rectangle): GameObjects.Image | undefined =>
     texture.has(name)
@@ -111,9 +115,17 @@ function addHouse(board: Board, number: number): House {
       : undefined;
   const curtain = over('window-curtain', window);
   const ajar = over('door-ajar', door);
-  const parts = [wall, lit, curtain, ajar, glow].filter((part) => part !== undefined);
+  const parts = [wall, lit, flicker, curtain, ajar, glow].filter((part) => part !== undefined);
   const bell = { x: door.x - 9, y: door.y + 46 };
-  return { place: scene.add.container(0, 0, parts), lit, glow, curtain, ajar, bell, window };
+  return { place: scene.add.container(0, 0, parts), lit, glow, flicker, curtain, ajar, bell, window };
+}
+
+/** Somebody moves in there, or a flame does. */
+function addFlicker({ scene, motion }: Board, number: number, at: { readonly x: number; readonly y: number }) {
+  const flicker = addGlow(scene, at.x, at.y + 20, 60, 0xffe0a0, 0).setVisible(false);
+  const play = { targets: flicker, alpha: 0.3, duration: 700 + number * 190, repeatDelay: number * 310 };
+  motion.idle(play, () => void flicker.setAlpha(0.1));
+  return flicker;
 }
 
 function plainHouse({ scene }: Board, number: number): House {
@@ -131,5 +143,5 @@ function plainHouse({ scene }: Board, number: number): House {
   const glow = addGlow(scene, 0, -185, 110, 0xffc46b, 0);
   const place = scene.add.container(0, 0, [wall, glow]);
   const bell = { x: plainDoor.x - 9, y: plainDoor.y + 46 };
-  return { place, lit, glow, curtain: undefined, ajar: undefined, bell, window: plainWindow };
+  return { place, lit, glow, flicker: undefined, curtain: undefined, ajar: undefined, bell, window: plainWindow };
 }

@@ -10,9 +10,10 @@ import { addFirstLight } from './first-light';
 import { addHouses } from './houses';
 import { streetFiles } from './street-files';
 import { streetFraming } from './street-layout';
-import { addShimmer, addStreetLife } from './street-life';
+import { addStreetLife } from './street-life';
 import { addStreetPeople } from './street-people';
 import { streetView } from './street-view';
+import { addStreetWeather } from './street-weather';
 import { addTerraces } from './terraces';
 
 const windows = [1, 2, 3, 4, 5, 6] as const;
@@ -32,12 +33,12 @@ const start: StartStage = async (host, options, report) => {
   await loadFiles(scene, [housesFile]);
   addBeyond(scene, 0x110b34, 0x101644);
   const painted = await loadParallax(scene, streetFiles, 'street', board.motion, [nearest]);
-  addShimmer(board);
+  const weather = addStreetWeather(board);
   const terraces = addTerraces(scene);
   const houses = addHouses(board);
   const light = addFirstLight(board, scene.add.container(0, 0), () => windows.map((number) => houses.bell(number)));
   const front = scene.add.container(0, 0);
-  addStreetLife(board, front);
+  const life = addStreetLife(board, front);
   addMotes(board, { x: 0, y: 100, width: 1280, height: 560 }, 0xffe3b0, 10);
   front.add([...(painted?.front ?? [])]);
   const folk = addStreetPeople(board, 5);
@@ -56,6 +57,8 @@ const start: StartStage = async (host, options, report) => {
   return {
     async show({ beat, state }) {
       const view = streetView(beat, state);
+      weather.lanterns(view.festival);
+      life.grow(view.windows.filter((window) => window === 'lit').length);
       light.lamp(view.lamp);
       light.bells(view.bells);
       light.steam(view.steam);

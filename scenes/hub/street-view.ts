@@ -11,6 +11,8 @@ export interface StreetView {
   readonly lamp: boolean;
   readonly bells: boolean;
   readonly steam: boolean;
+  /** Whether lanterns of the festival float on the bay. */
+  readonly festival: boolean;
 }
 
 interface StreetState {
@@ -19,6 +21,7 @@ interface StreetState {
   readonly skipped?: unknown;
   readonly lamp?: unknown;
   readonly who?: unknown;
+  readonly festival?: unknown;
 }
 
 const has = (list: unknown, number: number): boolean => Array.isArray(list) && list.includes(number);
@@ -26,9 +29,9 @@ const has = (list: unknown, number: number): boolean => Array.isArray(list) && l
 /** Oma is not seen in the first two moments of the opening: somebody only moves behind a window. */
 const beforeOma = ['open-1', 'open-2'];
 
-/** Reads `{ lit, half, skipped: number[], lamp: boolean, who: Person }`; anything else is a dark, empty street. */
+/** Reads `{ lit, half, skipped: number[], lamp, festival: boolean, who: Person }`; anything else is a dark, empty street. */
 export function streetView(beat: string, state: unknown): StreetView {
-  const { lit, half, skipped, lamp, who } = (state ?? {}) as StreetState;
+  const { lit, half, skipped, lamp, who, festival } = (state ?? {}) as StreetState;
   const windows = [1, 2, 3, 4, 5, 6].map((number): WindowLight => {
     if (has(lit, number)) return 'lit';
     if (has(skipped, number)) return 'curtain';
@@ -43,5 +46,6 @@ export function streetView(beat: string, state: unknown): StreetView {
     lamp: lamp === true || beat === 'open-lamp',
     bells: beat === 'open-look',
     steam: beat === 'open-tea',
+    festival: festival === true,
   };
 }

@@ -18,5 +18,11 @@ export function windowNumbers(game: Game, levels: readonly Scenario[]) {
   const { value: progress } = game.keeper.progress;
   const numbers = (wanted: string) =>
     levels.filter(({ id }) => levelOf(progress, id).state === wanted).map(({ order }) => order);
-  return { lit: numbers('lit'), half: numbers('half'), skipped: numbers('skipped'), lamp: progress.lamp };
+  return {
+    lit: numbers('lit'),
+    half: numbers('half'),
+    skipped: numbers('skipped'),
+    lamp: progress.lamp,
+    festival: progress.festival !== null,
+  };
 }
