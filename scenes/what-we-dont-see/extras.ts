@@ -14,6 +14,7 @@ import { MirrorFigure } from './mirror-figure';
 import type { NightThings } from './night-things';
 import type { NightWalk } from './night-walk';
 import { NightLight } from './night-light';
+import { Scarf } from './scarf';
 import { sightOf } from './seen';
 import { Weights } from './weights';
 import { atlasOf, cardedIn, hasHandles, weightAt, weightOf } from './who-is-where';
@@ -50,6 +51,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
   readonly #cutOuts: CutOuts;
   readonly #weights: Weights;
   readonly #mirror: MirrorFigure;
+  readonly #scarf: Scarf;
   readonly #bubbles: ChatBubbles;
   readonly #bars: ChatBars;
   #layout: Layout | undefined;
@@ -62,6 +64,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
     this.#cutOuts = new CutOuts(board);
     this.#weights = new Weights(board);
     this.#mirror = new MirrorFigure(board);
+    this.#scarf = new Scarf(board);
     this.#bubbles = new ChatBubbles(board);
     this.#bars = new ChatBars(report);
   }
@@ -77,6 +80,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
     this.#bubbles.show(beat, state);
     things.show(beat, state);
     this.#mirror.show(scene.place === 'night-office');
+    this.#scarf.show(scene.place === 'night-shelter' && state.before.scarf);
     for (const { who, spot } of scene.people) {
       if (before[scene.place]?.includes(spot)) troupe.present(who)?.setDepth(frontDepth);
     }
@@ -98,6 +102,8 @@ export class NightExtras implements StoryExtras<PlaceName> {
     this.#bubbles.arrange(own.shape, own.axis);
     const { figure } = own.spots;
     if (figure) this.#mirror.place(figure, own.axis === 0 ? 1 : -1);
+    const remi = own.place === 'night-shelter' && own.spots[this.#now?.beat === 'remi-stream' ? 'stood' : 'remi'];
+    if (remi) this.#scarf.place(remi);
     const weight = weightAt(own.shape, own.place);
     if (weight) this.#weights.place(own.axis === 0 ? weight[0] : own.axis - weight[0], weight[1], weight[2]);
     // Another place is on its way: it will be shown.

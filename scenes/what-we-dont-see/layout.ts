@@ -77,7 +77,7 @@ const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-wa
       third: stand(620, 790, 0.78),
     },
     'night-stall': {
-      ...{ tavi: stand(300, 800, 0.78), helper: stand(470, 800, 0.78), you: stand(560, 820, 0.84) },
+      ...{ tavi: stand(300, 800, 0.78), helper: stand(452, 800, 0.76), you: stand(606, 824, 0.84) },
       third: stand(656, 806, 0.78),
     },
     'night-jetty': { amara: stand(176, 784, 0.78), you: stand(526, 812, 0.84), third: stand(650, 790, 0.78) },
@@ -128,14 +128,20 @@ export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): 
 const wideFocus = { x: 34, y: 40, width: 838, height: 670 } as const;
 const tallFocus = { x: 20, y: 40, width: 680, least: 430, most: 640 } as const;
 
-/** What must be seen; the same in all places. */
-export const framingOf = (): Framing => (shape, free, direction) => {
-  const isLeft = direction === 'ltr';
-  if (shape === 'wide') {
-    const { x, y, width, height } = wideFocus;
-    return { x: isLeft ? x : mirrors.wide - x - width, y, width, height };
-  }
-  const { x, y, width, least, most } = tallFocus;
-  const height = Math.min(most, Math.max(least, (free.height / free.width) * width));
-  return { x: isLeft ? x : mirrors.tall - x - width, y, width, height };
-};
+/** On a narrow page the small people of the street must not stand behind the words. */
+const streetFrom = 142;
+
+/** What must be seen in a place. */
+export const framingOf =
+  (placeNow: () => PlaceName | undefined): Framing =>
+  (shape, free, direction) => {
+    const isLeft = direction === 'ltr';
+    if (shape === 'wide') {
+      const { x, y, width, height } = wideFocus;
+      return { x: isLeft ? x : mirrors.wide - x - width, y, width, height };
+    }
+    const { x, width, least, most } = tallFocus;
+    const y = placeNow() === 'night-walk' ? streetFrom : tallFocus.y;
+    const height = Math.min(most, Math.max(least, (free.height / free.width) * width));
+    return { x: isLeft ? x : mirrors.tall - x - width, y, width, height };
+  };

@@ -26,7 +26,7 @@ const laid: Readonly<Partial<Record<PlaceName, Readonly<Record<'behind' | 'befor
   },
   'night-stall': {
     behind: { crane: [606, 196] },
-    before: { 'sign-stall': [368, 92], phone: [252, 508, 0.72] },
+    before: { 'sign-stall': [368, 92], phone: [178, 508, 0.66] },
   },
   'night-jetty': {
     behind: {
@@ -54,7 +54,7 @@ const laid: Readonly<Partial<Record<PlaceName, Readonly<Record<'behind' | 'befor
         '3:phone': [864, 442, 0.42],
         '4:phone': [930, 418, 0.38],
       },
-      'page-gull': [392, 690, 1.1],
+      'page-gull': [448, 596, 0.74],
       '2:tea': [560, 546, 0.8],
     },
   },

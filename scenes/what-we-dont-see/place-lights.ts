@@ -28,7 +28,7 @@ const own: Readonly<Record<PlaceName, readonly Spot[]>> = {
   'night-jetty': [[560, 150, 240, 0.5]],
   'night-shelter': [[385, 250, 330, 0.42]],
   'night-hall': [],
-  'night-office': [],
+  'night-office': [[297, 330, 300, 0.34]],
   'night-bay': [[520, 330, 420, 0.9]],
 };
 

@@ -54,7 +54,9 @@ describe('the places of festival night', () => {
     const left = layoutOf('wide', 'ltr', 'night-stage').spots['you']?.x ?? 0;
     expect(layoutOf('wide', 'rtl', 'night-stage').spots['you']?.x).toBe(1280 - left);
     const free = { x: 0, y: 0, width: 390, height: 400 };
-    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) => framingOf()('tall', free, direction));
+    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) =>
+      framingOf(() => 'night-walk')('tall', free, direction),
+    );
     expect((ltr?.x ?? 0) + (rtl?.x ?? 0) + (ltr?.width ?? 0)).toBe(720);
   });
 

@@ -2,14 +2,14 @@
 
 import { skins } from '../../rig/skins.mjs';
 import { mix } from '../../tools/colour.mjs';
-import { box, circle, gradient, group, line, oval, shape } from '../../tools/svg.mjs';
+import { box, circle, group, line, oval, shape } from '../../tools/svg.mjs';
 import { storyProps } from '../dusk/props-story.mjs';
 import { streetProps } from '../dusk/props-street.mjs';
 import { blurred, glow, toned } from '../rooms/light.mjs';
 import { solid } from '../rooms/things.mjs';
 import { lanterns } from '../sea/lanterns.mjs';
 import { bank, bunting } from './air.mjs';
-import { BLACK, CORAL, CREAM, DEEP, GOLD, LAMP, MIST, NIGHT, TEAL } from './palette.mjs';
+import { BLACK, CORAL, CREAM, DEEP, GOLD, MIST, NIGHT, TEAL } from './palette.mjs';
 
 /** The small lamp, held by its ring; its flame is a frame of its own. Origin: the ring. */
 const lamp = () =>
@@ -28,18 +28,6 @@ const flame = (n, lean = 0, wide = 1) => {
   const tip = lean * h * 0.7;
   const body = (k, colour) => shape(`M0 0 C${-w * k * 1.5} ${-h * k * 0.06} ${-w * k * 1.3 + tip * 0.3} ${-h * k * 0.5} ${tip * k} ${-h * k} C${w * k * 1.2 + tip * 0.5} ${-h * k * 0.5} ${w * k * 1.5} ${-h * k * 0.06} 0 0Z`, colour); // prettier-ignore
   return line('M0 4 V-2', DEEP, 3) + body(1, '#FF9A3C') + body(0.72, '#FFCB52') + body(0.42, '#FFFBE2'); // prettier-ignore
-};
-
-/** Round softness: full in the middle, nothing at the edge. */
-const mask = () => {
-  const [tones, fill] = gradient('radial', [[0, '#FFFFFF', 1], [0.52, '#FFFFFF', 1], [0.68, '#FFFFFF', 0.86], [0.82, '#FFFFFF', 0.42], [0.93, '#FFFFFF', 0.1], [1, '#FFFFFF', 0]]); // prettier-ignore
-  return `${tones}<circle r="256" fill="${fill}"/>`;
-};
-
-/** The dark with a soft hole in it. */
-const dark = () => {
-  const [tones, fill] = gradient('radial', [[0, BLACK, 0], [0.36, BLACK, 0], [0.52, BLACK, 0.16], [0.7, BLACK, 0.58], [0.86, BLACK, 0.84], [1, BLACK, 0.9]]); // prettier-ignore
-  return `${tones}<rect x="-256" y="-256" width="512" height="512" fill="${BLACK}" opacity="0"/><rect x="-256" y="-256" width="512" height="512" fill="${fill}"/>`;
 };
 
 /** Fog that repeats every 640 units. */
@@ -124,9 +112,6 @@ export function lightProps() {
     ...[1, 2, 3, 4, 5].map((n) => at(`flame-${n}`, flame(n), [-40, -50, 80, 60], 1)),
     at('flame-bent', flame(3, 1), [-40, -40, 90, 50], 1),
     at('flame-flat', flame(1, 1.6, 1.7), [-40, -30, 90, 40], 1),
-    at('lamp-mask', mask(), [-256, -256, 512, 512], 0.25),
-    at('lamp-dark', dark(), [-256, -256, 512, 512], 0.25),
-    at('lamp-glow', glow(0, 0, 200, 200, LAMP, 0.7), [-200, -200, 400, 400], 0.16),
     { ...at('fog-strip', fogStrip(), [0, 0, 640, 260], 0.2), margin: 60 },
     at('fog-wisp-1', wisp(0), [-220, -50, 440, 110], 0.2),
     at('fog-wisp-2', wisp(1), [-190, -60, 380, 120], 0.2),
