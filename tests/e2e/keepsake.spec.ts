@@ -1,4 +1,4 @@
-// The hold-on card in the quiet hour and in the guide: read, saved, shared where there is no sheet, printed alone.
+// The hold-on card in the quiet hour and in the guide: read, saved, printed alone.
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { evenings } from '../support/evenings';
@@ -35,9 +35,7 @@ test('the card is made, kept, saved, shared and printed', async ({ page }) => {
   test.setTimeout(180_000);
   const { problems } = watch(page);
   await page.addInitScript(() => {
-    // A desktop without a sheet for sharing, and a printer that only waits.
-    Reflect.deleteProperty(Navigator.prototype, 'canShare');
-    Reflect.deleteProperty(Navigator.prototype, 'share');
+    // A printer that only waits.
     window.print = () => undefined;
   });
   const evening = evenings.find(({ level }) => level === 'hold-on-to');
@@ -47,18 +45,15 @@ test('the card is made, kept, saved, shared and printed', async ({ page }) => {
   await expect(card(page).locator('.hold-on-front li')).toHaveCount(3);
   await expect(card(page).getByText(say('card.title'))).toBeVisible();
   const words = await card(page).innerText();
-  await expectPicture(page, say('keepsake-save'));
+  await expectPicture(page, say('keep-save'));
 
   await page.evaluate(() => void (location.hash = '#/guide'));
   await at(page, 'guide');
   await expect(card(page)).toBeVisible();
   expect(await card(page).innerText()).toBe(words);
-  await expectPicture(page, say('keepsake-share'));
 
-  await page
-    .locator('.keepsake')
-    .getByRole('button', { name: say('ui-print') })
-    .click();
+  const kept = page.locator('.keepsake', { has: card(page) });
+  await kept.getByRole('button', { name: say('keep-print') }).click();
   await page.emulateMedia({ media: 'print' });
   expect(await printed(page)).toEqual(['print-alone']);
   await expect(page.locator('.print-alone .hold-on-card')).toBeVisible();
