@@ -1,7 +1,7 @@
 // Level 6 on screen with a real session: the chat, the card and the lamp beside choices, faces, the street afterwards.
 import { signal } from '@preact/signals';
 import { fireEvent, render } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import words from '../../locales/en/levels/what-we-dont-see.json';
 import ui from '../../locales/en/ui.json';
 import level from '../../scenes/what-we-dont-see/level';
@@ -80,7 +80,11 @@ describe('the chat', () => {
     expect(all('.low-air')).toHaveLength(0);
     const first = state().chat[0] ?? '';
     expect(one('.low-now').textContent).toContain(words[`${first}.text` as keyof typeof words]);
-    fireEvent.keyDown(document.body, { key: '4' });
+    // Keys are listened to once the page has been painted.
+    await vi.waitFor(() => {
+      fireEvent.keyDown(document.body, { key: '4' });
+      expect(state().acts).toHaveLength(1);
+    });
     fireEvent.keyDown(document.body, { key: '1', ctrlKey: true });
     await later();
     expect(state().acts).toEqual([{ item: first, action: 'report' }]);
