@@ -78,7 +78,7 @@ const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-wa
     },
     'night-stall': {
       ...{ tavi: stand(300, 800, 0.78), helper: stand(452, 800, 0.76), you: stand(606, 824, 0.84) },
-      third: stand(656, 806, 0.78),
+      third: stand(466, 824, 0.78),
     },
     'night-jetty': { amara: stand(176, 784, 0.78), you: stand(526, 812, 0.84), third: stand(650, 790, 0.78) },
     'night-shelter': {
