@@ -2,6 +2,7 @@
 import type { SlipGroups } from '../../src/domain/mechanics/small-lamp/draw';
 import type { HandleFace } from '../../src/domain/mechanics/small-lamp/faces';
 import type { Message } from '../../src/domain/mechanics/small-lamp/types';
+import type { Profile } from '../../src/domain/scenario/types';
 
 const sofa = '@sofa_critic';
 const sock = '@wet_sock';
@@ -43,7 +44,7 @@ export const messages: readonly Message[] = [
 export const tide: Message = { id: 'tide', handle: lowTide, ...mild };
 
 /** Question slips: saying nothing or leaving always hangs there; one more lights, two cost the lamp something. */
-export const slips: Readonly<Record<string, SlipGroups>> = {
+const slips: Readonly<Record<string, SlipGroups>> = {
   'kei-ask': {
     always: ['tea'],
     drawn: [
@@ -66,14 +67,18 @@ export const slips: Readonly<Record<string, SlipGroups>> = {
     ],
   },
   'remi-ask': { always: ['sit', 'wait'], drawn: [{ of: ['wrong', 'doors', 'party', 'left'], count: 2 }] },
-  'theo-first': {
-    always: ['dewi', 'pass'],
-    drawn: [
-      { of: ['name', 'sit'], count: 1 },
-      { of: ['why', 'film'], count: 1 },
-    ],
-  },
+  'theo-first': { always: ['dewi', 'pass'], drawn: [{ of: ['name', 'sit'], count: 1 }] },
 };
+/** Nobody of 9 may film Theo, or ask what is wrong with him. */
+const harsh = { of: ['why', 'film'], count: 1 };
+
+/** The slips that may hang there, by the id of their beat. */
+export function slipsFor(profile: Profile): Readonly<Record<string, SlipGroups>> {
+  const { 'theo-first': theo } = slips;
+  if (profile === 'gentle' || !theo) return slips;
+  return { ...slips, 'theo-first': { ...theo, drawn: [...theo.drawn, harsh] } };
+}
+
 
 /** Handles that turn round at the end, in this order. */
 export const handleFaces: readonly HandleFace[] = [

@@ -572,14 +572,14 @@ export default scenarioFor<typeof words, State>()({
         {
           id: 'why',
           to: 'theo-second',
-          when: (state) => isStandard(state) && hangs('theo-first', 'why')(state),
+          when: hangs('theo-first', 'why'),
           effect: asks('theo-first.why', -2),
           reply: theo('angry'),
         },
         {
           id: 'film',
           to: 'theo-film',
-          when: (state) => isStandard(state) && hangs('theo-first', 'film')(state),
+          when: hangs('theo-first', 'film'),
           effect: (state) => ({ ...ask(state, 'theo-first.film', -2), ...expose() }),
         },
         {

@@ -4,7 +4,7 @@ import type { Before, SmallLampState, Under } from '../../src/domain/mechanics/s
 import { people, type Person } from '../../src/domain/scenario/people';
 import type { Profile, Remembered } from '../../src/domain/scenario/types';
 import type { Random } from '../../src/domain/shared/random';
-import { messages, slips } from './items';
+import { messages, slipsFor } from './items';
 
 /** So many tiles given away in level 4 are many. */
 const manyTiles = 32;
@@ -55,7 +55,7 @@ function beforeOf(remembered: Remembered): Before {
 export function startState(random: Random, profile: Profile, remembered: Remembered): SmallLampState {
   return {
     ...{ marks: [], profile, before: beforeOf(remembered), chat: drawChat(messages, profile, random) },
-    ...{ chatted: 0, waited: 0, chatting: false, acts: [], lamp: firstLamp, slips: drawSlips(slips, random) },
+    ...{ chatted: 0, waited: 0, chatting: false, acts: [], lamp: firstLamp, slips: drawSlips(slipsFor(profile), random) },
     ...{ asked: [], visited: [], lit: [], handles: [], hands: 0, over: 0, circle: [], told: [], quiet: false },
     ...{ ramp: false, remiWarm: false, respected: 'no', steps: false, theo: 'none', passed: false },
     ...{ exposed: false, named: false, handedOver: null, ending: null, turned: 0, turning: false },

@@ -1,13 +1,15 @@
 // Walks through a scenario by chance, to find out what can happen in it.
 import { seededRandom, type Random } from '../shared/random';
 import { begin, choose, isOver, movesOf, type Run } from './engine';
-import type { MarkedState, Pace, Profile, Scenario } from './types';
+import type { MarkedState, Pace, Profile, Remembered, Scenario } from './types';
 
 /** How a walk goes. */
 export interface WalkOptions<State extends MarkedState> {
   readonly seed: number;
   readonly pace: Pace;
   readonly profile: Profile;
+  /** What other levels left behind; nothing where they were not played. */
+  readonly remembered?: Remembered;
   /** Is told every run on the way, the first included. */
   readonly visit?: (run: Run<State>) => void;
 }
@@ -35,7 +37,8 @@ function taste(random: Random): (moves: readonly string[]) => string | undefined
 export function walk<State extends MarkedState>(scenario: Scenario<State>, options: WalkOptions<State>): Run<State> {
   const random = seededRandom(options.seed);
   const prefer = taste(random);
-  let run = begin(scenario, { seed: options.seed, profile: options.profile });
+  const { seed, profile, remembered = {} } = options;
+  let run = begin(scenario, { seed, profile, remembered });
   options.visit?.(run);
   for (let count = 0; count < longest && !isOver(scenario, run); count += 1) {
     const moves = movesOf(scenario, run, options.pace);

@@ -1,7 +1,7 @@
 // The rules of level 6: the chat and how it is judged, the lamp, the slips, the handles.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handleFaces, messages, slips, tide } from '../../../scenes/what-we-dont-see/items';
+import { handleFaces, messages, slipsFor, tide } from '../../../scenes/what-we-dont-see/items';
 import { startState } from '../../../scenes/what-we-dont-see/start-state';
 import { barsToPass, chat, messageNow, messageOf } from '../../../src/domain/mechanics/small-lamp/chat';
 import { drawChat, drawSlips } from '../../../src/domain/mechanics/small-lamp/draw';
@@ -149,6 +149,7 @@ describe('the lamp', () => {
   it('shows four slips at every place, the quiet way out among them', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
+        const slips = slipsFor('standard');
         for (const [place, shown] of Object.entries(drawSlips(slips, seededRandom(seed)))) {
           expect(new Set(shown).size).toBe(4);
           expect(shown).toEqual(expect.arrayContaining([...(slips[place]?.always ?? [])]));
