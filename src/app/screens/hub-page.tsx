@@ -1,6 +1,5 @@
 // Lantern Street with its first questions and opening before it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { invitationOn } from '../../domain/practice/invitation';
 import { festivalIsOpen, windowCount } from '../../domain/progress/festival';
 import { levelOf, litCount } from '../../domain/progress/progress';
 import type { Scenario } from '../../domain/scenario/types';
@@ -11,6 +10,7 @@ import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
 import { levelIds, loadLevels } from '../levels/levels';
 import { neighbourFor, neighbourId } from '../levels/neighbours';
+import type { StreetInvite } from '../practice/street-invite';
 import type { Picture } from '../session/picture';
 import { FirstRunPage } from './first-run-page';
 import { useStreet, windowNumbers } from './use-street';
@@ -35,18 +35,17 @@ function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
 const festivalLabel = ({ keeper, text }: Game) =>
   text.t(keeper.progress.value.festival === null ? 'festival-go' : 'festival-again');
 
-/** The lantern at the door: asks for a practice round when one is due. */
-function useInvite({ keeper, text }: Game) {
-  const due = invitationOn(keeper.progress.value, keeper.today());
+/** What asks for a practice round, fetched once there is something to practise. */
+function useInvite(game: Game, wanted: boolean) {
+  const [found, setFound] = useState<{ readonly Part: typeof StreetInvite } | null>(null);
   useEffect(() => {
-    if (due === 'late') keeper.askForRoundLate();
-  }, [due]);
-  if (!due) return undefined;
-  return {
-    sentence: text.t(due === 'week' ? 'boost-invite' : 'boost-invite-2'),
-    onLater: keeper.putOffRound,
-    onNever: keeper.neverAskForRounds,
-  };
+    if (!wanted) return;
+    import('../practice/street-invite').then(
+      ({ StreetInvite: Part }) => setFound({ Part }),
+      (error: unknown) => console.warn('the invitation could not be loaded', error),
+    );
+  }, [wanted]);
+  return found ? <found.Part game={game} /> : null;
 }
 
 /** One visit to the street; the number turns with the clock and means nothing else. */
@@ -81,8 +80,8 @@ function Street({ game, levels, picture }: StreetProps) {
     const { who, face } = neighbour;
     picture.show({ beat: 'hub', kind: 'hub', state: { ...windowNumbers(game, levels), who } });
     picture.speak(who, face);
-  }, [neighbour, lit, lamp]);
-  const invite = useInvite(game);
+  }, [neighbour, lit, lamp, levels]);
+  const invite = useInvite(game, lit > 0);
   const { value: member } = keeper.member;
   const { key, level, who, face } = neighbour;
   const line = level === undefined ? t(key) : game.doors.say(level, key, false);

@@ -1,11 +1,11 @@
 // Lantern Street: the windows as links, a neighbour's line, and the street's other doors.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Insets, StagePoint } from '../../ports/stage';
 import { LineView } from '../dialogue/line-view';
 import type { Face, Person } from '../../domain/scenario/people';
 import { useInsets } from '../hud/use-insets';
 import { Icon } from '../kit/icon';
-import { PracticeInvite, type PracticeInviteProps } from './practice-invite';
 import type { StreetWindow } from './street-window';
 import { WindowSpots } from './window-spots';
 import { useText } from '../kit/text-context';
@@ -19,7 +19,7 @@ export interface HubScreenProps {
   /** What leads to the lantern festival, once it is open. */
   readonly festival?: string | undefined;
   /** Asks for a practice round on the days on which one is due. */
-  readonly invite?: PracticeInviteProps | undefined;
+  readonly invite?: ComponentChildren;
   /** Whether the neighbour is seen in the picture too. */
   readonly drawn: boolean;
   /** Where each window is in the picture, in the order of `windows`. */
@@ -102,16 +102,16 @@ export function HubScreen({
           <p class="street-note">
             {litSentence} {soon ? t('street-soon') : null}
           </p>
-        </section>
-        <section class="neighbour">
-          <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />
-          {invite === undefined ? null : <PracticeInvite {...invite} />}
           {festival === undefined ? null : (
             <a class="button button-main hub-festival" href="#/festival" data-choice="festival">
               <Icon name="sparkle" />
               <span>{festival}</span>
             </a>
           )}
+        </section>
+        <section class="neighbour">
+          <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />
+          {invite}
         </section>
         <nav class="street-doors" aria-label={t('street-menu')}>
           {doors.map(([name, icon, key]) => (
