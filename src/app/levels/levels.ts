@@ -2,13 +2,11 @@
 import type { StartStage } from '../../ports/stage';
 import type { LevelView } from '../../ui/level/level-view';
 import { plainView } from '../../ui/level/plain-view';
-import type { PracticeSet } from '../../domain/practice/types';
 import type { Scenario } from '../../domain/scenario/types';
 
 const scenarios = import.meta.glob<Scenario>('../../../scenes/*/level.ts', { import: 'default' });
 const stages = import.meta.glob<StartStage>('../../../scenes/*/stage.ts', { import: 'default' });
 const views = import.meta.glob<LevelView>('../../../scenes/*/view.tsx', { import: 'default' });
-const sets = import.meta.glob<PracticeSet>('../../../scenes/*/practice.ts', { import: 'practice' });
 
 /** Ids of all levels that can be played. */
 export const levelIds: readonly string[] = Object.keys(scenarios).map((file) => file.split('/').at(-2) ?? '');
@@ -34,10 +32,3 @@ export function loadStage(id: string): Promise<StartStage> {
 export function loadView(id: string): Promise<LevelView> {
   return views[`../../../scenes/${id}/view.tsx`]?.() ?? Promise.resolve(plainView);
 }
-
-/** Whether there is something to practise of a level. */
-export const hasSet = (id: string): boolean => `../../../scenes/${id}/practice.ts` in sets;
-
-/** Loads what is practised of a level; undefined where there is nothing. */
-export const loadSet = (id: string): Promise<PracticeSet | undefined> =>
-  sets[`../../../scenes/${id}/practice.ts`]?.() ?? Promise.resolve(undefined);

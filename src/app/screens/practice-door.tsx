@@ -5,7 +5,6 @@ import { finishedLevels } from '../../domain/practice/invitation';
 import { Stuck } from '../../ui/screens/stuck';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
-import { hasSet } from '../levels/levels';
 import type { loadPractice } from '../practice/load-practice';
 
 type Practice = Awaited<ReturnType<typeof loadPractice>>;
@@ -40,13 +39,15 @@ export function RoundDoor({ game }: { readonly game: Game }) {
   return <Door game={game} levels={levels} page={({ sets, RoundPage }) => <RoundPage game={game} sets={sets} />} />;
 }
 
+/** Back to the street from the check of a level that has none. */
+function NoCheck({ game }: { readonly game: Game }) {
+  useEffect(() => game.router.turnBack('err-route'), []);
+  return null;
+}
+
 /** A form of a level's check. */
 export function CheckDoor({ game, id, form }: { readonly game: Game; readonly id: string; readonly form: 'a' | 'b' }) {
-  const page = ({ sets: [set], CheckPage }: Practice) => (set ? <CheckPage game={game} set={set} form={form} /> : null);
-  const isThere = hasSet(id);
-  useEffect(() => {
-    if (!isThere) game.router.turnBack('err-route');
-  }, []);
-  if (!isThere) return null;
+  const page = ({ sets: [set], CheckPage }: Practice) =>
+    set ? <CheckPage game={game} set={set} form={form} /> : <NoCheck game={game} />;
   return <Door game={game} levels={[id]} page={page} />;
 }

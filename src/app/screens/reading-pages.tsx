@@ -5,11 +5,11 @@ import { version } from '../../../package.json';
 import type { Namespace } from '../../ports/text';
 import { LessonScreen } from '../../ui/screens/lesson-screen';
 import { LessonsScreen } from '../../ui/screens/lessons-screen';
-import { PlanScreen } from '../../ui/screens/plan-screen';
+import { PlanScreen, type PlanScreenProps } from '../../ui/screens/plan-screen';
 import { AboutScreen } from '../../ui/screens/plain-screens';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
-import { hasSet, levelIds } from '../levels/levels';
+import { levelIds } from '../levels/levels';
 import { addressOf } from '../routes/route';
 
 /** The words of a lesson once they are here: single texts, and those numbered from 1. */
@@ -37,10 +37,16 @@ function useLesson({ text, router }: Game, id: string, onReady: () => void) {
 /** The plan of a level for whoever teaches with it; nothing of it is for pupils, nothing of it is secret. */
 export function PlanPage({ game, id }: { readonly game: Game; readonly id: string }) {
   const words = useLesson(game, id, () => {});
+  const [checks, setChecks] = useState<PlanScreenProps['checks']>(undefined);
+  useEffect(() => {
+    const form = (name: 'a' | 'b') => addressOf({ name: 'check', id, form: name });
+    import('../practice/sets').then(
+      ({ hasSet }) => setChecks(hasSet(id) ? { a: form('a'), b: form('b') } : undefined),
+      (error: unknown) => console.warn('the checks could not be loaded', error),
+    );
+  }, []);
   if (!words) return <Waiting lesson={id} />;
   const title = game.doors.say(id, 'title', false);
-  const form = (name: 'a' | 'b') => addressOf({ name: 'check', id, form: name });
-  const checks = hasSet(id) ? { a: form('a'), b: form('b') } : undefined;
   return <PlanScreen level={id} title={title} list={(part) => words.numbered(`plan.${part}`)} checks={checks} />;
 }
 

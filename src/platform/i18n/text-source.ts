@@ -18,12 +18,15 @@ const enough = 0.95;
 
 const root = '../../../locales';
 const files = {
-  ...import.meta.glob<Words>(['../../../locales/*/*.json', '!**/meta.json'], { import: 'default' }),
-  ...import.meta.glob<Words>('../../../locales/*/{levels,lessons,practice}/*.json', { import: 'default' }),
+  ...import.meta.glob<Words>(['../../../locales/*/*.json', '!**/{meta,practice}.json'], { import: 'default' }),
+  ...import.meta.glob<Words>('../../../locales/*/{levels,lessons}/*.json', { import: 'default' }),
 };
 
 /** The words that the game ships. */
 export const builtTexts: TextSource = {
   locales: found.filter(({ share }) => share >= enough),
-  load: async (tag, namespace) => files[`${root}/${tag}/${namespace}.json`]?.(),
+  load: async (tag, namespace) => {
+    const all = namespace.startsWith('practice') ? (await import('./practice-texts')).practiceFiles : files;
+    return all[`${root}/${tag}/${namespace}.json`]?.();
+  },
 };

@@ -47,7 +47,7 @@ function Choices({ choices, onChoose }: Pick<TalkProps, 'choices' | 'onChoose'>)
   const { t } = useText();
   return (
     <div class="choices" role="group" aria-label={t('moves', {}, 'practice')}>
-      <ul>
+      <ul class="talk-choices">
         {choices.map(({ id, label }, index) => (
           <li key={id}>
             <button

@@ -2,6 +2,7 @@
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { useText } from '../kit/text-context';
+import './practice-invite.css';
 
 /** What is asked, and the two ways to say no. */
 export interface PracticeInviteProps {

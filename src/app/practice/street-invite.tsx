@@ -1,0 +1,22 @@
+// The lantern at the door: on the days on which a practice round is due the street asks for it.
+import { useEffect } from 'preact/hooks';
+import { invitationOn } from '../../domain/practice/invitation';
+import { PracticeInvite } from '../../ui/practice/practice-invite';
+import type { Game } from '../boot/game';
+
+/** Nothing on all other days. */
+export function StreetInvite({ game }: { readonly game: Game }) {
+  const { keeper, text } = game;
+  const due = invitationOn(keeper.progress.value, keeper.today());
+  useEffect(() => {
+    if (due === 'late') keeper.askForRoundLate();
+  }, [due]);
+  if (!due) return null;
+  return (
+    <PracticeInvite
+      sentence={text.t(due === 'week' ? 'boost-invite' : 'boost-invite-2')}
+      onLater={keeper.putOffRound}
+      onNever={keeper.neverAskForRounds}
+    />
+  );
+}
