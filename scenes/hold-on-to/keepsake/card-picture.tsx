@@ -1,5 +1,6 @@
 // Draws the hold-on card as a picture: the front with its three lanterns above, the back below.
-import { beginCard, pictureOf, write, type Letters, type Pen } from '../../../src/ui/keepsake/card-pen';
+import { beginCard, pictureOf, write, type Letters } from '../../../src/ui/keepsake/card-pen';
+import type { Pen } from '../../../src/ui/keepsake/pen';
 import type { CardContent } from './card-content';
 
 const backgrounds: Record<string, string> = import.meta.glob('../../../assets/built/scenes/sea-card/card.webp', {

@@ -1,5 +1,6 @@
 // Draws the crane as a picture: three notes in its creases, a line below.
-import { beginCard, pictureOf, write, type Letters, type Pen } from '../../../src/ui/keepsake/card-pen';
+import { beginCard, pictureOf, write, type Letters } from '../../../src/ui/keepsake/card-pen';
+import type { Pen } from '../../../src/ui/keepsake/pen';
 import { facets, strips } from '../paper/crane-shapes';
 import type { CardContent } from './card-content';
 

@@ -1,5 +1,6 @@
 // Draws the strip as a picture: three tiles, the whole sentence in tiles, the line below, a street at dusk behind.
-import { beginCard, pictureOf, write, type Letters, type Pen } from '../../../src/ui/keepsake/card-pen';
+import { beginCard, pictureOf, write, type Letters } from '../../../src/ui/keepsake/card-pen';
+import type { Pen } from '../../../src/ui/keepsake/pen';
 import type { CardContent } from './card-content';
 
 /** An A6 sheet at 210 dots an inch. */

@@ -1,6 +1,6 @@
 // Emoji in the picture of a keepsake: drawn the same on every device, in a line with its letters.
 import { emojiIn, emojiPicture } from '../kit/with-emoji';
-import type { Pen } from './card-pen';
+import type { Pen } from './pen';
 
 const pictures = new Map<string, HTMLImageElement>();
 /** How wide a drawn emoji stands, in heights of its letters. */

@@ -1,9 +1,7 @@
 // Writes words into the picture of a keepsake: in lines that fit, smaller where they would not.
 
 import { fetchEmoji, widthOf, writeLine } from './card-emoji';
-
-/** What a picture is drawn with. */
-export type Pen = CanvasRenderingContext2D;
+import type { Pen } from './pen';
 
 /** How a block of text looks. */
 export interface Letters {

@@ -1,6 +1,7 @@
 // Draws the picture of an evening: flames, round portraits, moments with the way taken and the one that was not.
 import { portraitOf } from '../../kit/portrait';
-import { beginCard, pictureOf, write, type Letters, type Pen } from '../card-pen';
+import { beginCard, pictureOf, write, type Letters } from '../card-pen';
+import type { Pen } from '../pen';
 import type { CardFork, EveningContent } from './evening-content';
 
 /** A 4:5 picture, as most places show it whole. */

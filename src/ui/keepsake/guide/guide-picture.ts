@@ -1,5 +1,6 @@
 // Draws the Kindness Guide as a picture: a sheet of paper in the night, a small lantern before each sentence.
-import { beginCard, heightOf, pictureOf, write, type Letters, type Pen } from '../card-pen';
+import { beginCard, heightOf, pictureOf, write, type Letters } from '../card-pen';
+import type { Pen } from '../pen';
 import { paintGlow } from '../lantern/lantern-pen';
 import type { GuideContent, GuideLine } from './guide-content';
 

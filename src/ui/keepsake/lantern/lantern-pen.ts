@@ -1,5 +1,5 @@
 // Draws a lantern into a picture, with its light and its reflection on the water.
-import type { Pen } from '../card-pen';
+import type { Pen } from '../pen';
 import { lanternShapes as shapes, type LanternLook } from './lantern-look';
 
 /** Where a lantern floats: the middle of its float, and how much larger it is than its outlines. */

@@ -1,5 +1,6 @@
 // Draws the lanterns of the lit windows on the bay before Lantern Street.
-import { beginCard, pictureOf, write, type Letters, type Pen } from '../card-pen';
+import { beginCard, pictureOf, write, type Letters } from '../card-pen';
+import type { Pen } from '../pen';
 import type { LanternContent } from './lantern-content';
 import type { LanternView } from './lantern-look';
 import { paintGlow, paintLantern } from './lantern-pen';
