@@ -13,7 +13,7 @@ import { GuideDoor } from '../screens/guide-door';
 import { HubPage } from '../screens/hub-page';
 import { LevelPage } from '../screens/level-page';
 import { CheckDoor, RoundDoor } from '../screens/practice-door';
-import { AboutPage, LessonPage, LessonsPage, PlanPage } from '../screens/reading-pages';
+import { ReadingDoor } from '../screens/reading-door';
 import { HelpPage, ProfilesPage, SettingsPage } from '../screens/setting-pages';
 import { showCrash } from './crash';
 import { listenForExit } from './exit-key';
@@ -29,11 +29,11 @@ function Page({ game }: { readonly game: Game }) {
     case 'debrief':
       return <DebriefPage key={route.id} game={game} id={route.id} />;
     case 'lesson':
-      return <LessonPage key={route.id} game={game} id={route.id} />;
+      return <ReadingDoor page={({ LessonPage }) => <LessonPage key={route.id} game={game} id={route.id} />} />;
     case 'plan':
-      return <PlanPage key={route.id} game={game} id={route.id} />;
+      return <ReadingDoor page={({ PlanPage }) => <PlanPage key={route.id} game={game} id={route.id} />} />;
     case 'lessons':
-      return <LessonsPage game={game} />;
+      return <ReadingDoor page={({ LessonsPage }) => <LessonsPage game={game} />} />;
     case 'settings':
       return <SettingsPage game={game} />;
     case 'help':
@@ -49,7 +49,7 @@ function Page({ game }: { readonly game: Game }) {
     case 'profiles':
       return <ProfilesPage game={game} />;
     case 'about':
-      return <AboutPage />;
+      return <ReadingDoor page={({ AboutPage }) => <AboutPage />} />;
     case 'privacy':
       return <PrivacyScreen />;
   }
