@@ -47,7 +47,7 @@ const view: LevelView<State> = {
     hide: 'close',
     ask: 'hum',
     report: 'envelope',
-    turn: 'page',
+    turn: 'unpin',
     zuri: 'send',
     lina: 'send',
     nila: 'send',

@@ -16,7 +16,8 @@ describe('the built files', () => {
     'fanfare': true, 'pencil': true, 'pluck': true, 'hum': true, 'knock': true, 'splash': true, 'tie': true,
     lift: true, wave: true, rope: true, tile: true, 'hand-back': true, snap: true, buzz: true, step: true,
     'step-2': true, 'fold-light': true, 'fold-small': true, 'fold-sharp': true, slip: true,
-    'slip-heavy': true, glass: true, scribble: true, crane: true, 'last-note': true,
+    'slip-heavy': true, glass: true, scribble: true, crane: true, 'last-note': true, 'flame-up': true,
+    'flame-low': true, unpin: true, handle: true,
   };
 
   it('hold every effect that the port names, and no other', () => {
