@@ -46,6 +46,10 @@ const numbers = [1, 2, 3, 4, 5, 6] as const;
 const seam = 561;
 const beyondReach = 3000;
 const between = 1700;
+/** The left end of what is painted. */
+const leftEnd = -720;
+/** Seen beyond it as in a mirror, where words that are read from the right push the street far to the right. */
+const mirrored: readonly Layer['name'][] = ['sky', 'hill', 'quay', 'water', 'strings'];
 
 async function paint(board: Board): Promise<ReadonlyMap<string, GameObjects.Image>> {
   const { scene } = board;
@@ -61,12 +65,14 @@ async function paint(board: Board): Promise<ReadonlyMap<string, GameObjects.Imag
     .fillStyle(0x0e1540)
     .fillRect(-beyondReach, seam, beyondReach * 3, beyondReach);
   const drawn = layers.filter((layer) => scene.textures.exists(key(layer)));
-  return new Map(
-    drawn.map((layer) => {
-      const image = scene.add.image(layer.x, layer.y, key(layer)).setOrigin(0).setDepth(depths[layer.name]);
-      return [layer.name, image.setDisplaySize(layer.width, layer.height)];
-    }),
-  );
+  const place = (layer: Layer, x: number): GameObjects.Image => {
+    const image = scene.add.image(x, layer.y, key(layer)).setOrigin(0).setDepth(depths[layer.name]);
+    return image.setDisplaySize(layer.width, layer.height);
+  };
+  for (const layer of drawn) {
+    if (mirrored.includes(layer.name)) place(layer, 2 * leftEnd - layer.x - layer.width).setFlipX(true);
+  }
+  return new Map(drawn.map((layer) => [layer.name, place(layer, layer.x)]));
 }
 
 function addWindow(board: Board, number: number): Window | undefined {

@@ -81,7 +81,10 @@ function Street({ game, levels, picture }: StreetProps) {
     picture.show({ beat: 'hub', kind: 'hub', state: { ...windowNumbers(game, levels), who } });
     picture.speak(who, face);
   }, [neighbour, lit, lamp, levels]);
-  const invite = useInvite(game, lit > 0);
+  const isOpen = festivalIsOpen(keeper.progress.value, levelIds);
+  // One invitation at a time: first the festival, practice on another visit.
+  const isNew = isOpen && keeper.progress.value.festival === null;
+  const invite = useInvite(game, lit > 0 && !isNew);
   const { value: member } = keeper.member;
   const { key, level, who, face } = neighbour;
   const line = level === undefined ? t(key) : game.doors.say(level, key, false);
@@ -94,7 +97,7 @@ function Street({ game, levels, picture }: StreetProps) {
       spots={windows.map(({ number }) => picture.at(`window-${number}`))}
       onInsets={(insets) => picture.makeRoom(insets)}
       invite={invite}
-      festival={festivalIsOpen(keeper.progress.value, levelIds) ? festivalLabel(game) : undefined}
+      festival={isOpen ? festivalLabel(game) : undefined}
       you={member ? t('profile-you', { name: profileName(text, member.name) }) : t('profile-guest')}
     />
   );
