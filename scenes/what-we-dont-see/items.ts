@@ -79,7 +79,6 @@ export function slipsFor(profile: Profile): Readonly<Record<string, SlipGroups>>
   return { ...slips, 'theo-first': { ...theo, drawn: [...theo.drawn, harsh] } };
 }
 
-
 /** Handles that turn round at the end, in this order. */
 export const handleFaces: readonly HandleFace[] = [
   {

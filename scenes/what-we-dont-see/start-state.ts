@@ -55,7 +55,14 @@ function beforeOf(remembered: Remembered): Before {
 export function startState(random: Random, profile: Profile, remembered: Remembered): SmallLampState {
   return {
     ...{ marks: [], profile, before: beforeOf(remembered), chat: drawChat(messages, profile, random) },
-    ...{ chatted: 0, waited: 0, chatting: false, acts: [], lamp: firstLamp, slips: drawSlips(slipsFor(profile), random) },
+    ...{
+      chatted: 0,
+      waited: 0,
+      chatting: false,
+      acts: [],
+      lamp: firstLamp,
+      slips: drawSlips(slipsFor(profile), random),
+    },
     ...{ asked: [], visited: [], lit: [], handles: [], hands: 0, over: 0, circle: [], told: [], quiet: false },
     ...{ ramp: false, remiWarm: false, respected: 'no', steps: false, theo: 'none', passed: false },
     ...{ exposed: false, named: false, handedOver: null, ending: null, turned: 0, turning: false },
