@@ -3,6 +3,7 @@ import { GameObjects, type Scene } from 'phaser';
 import type { Face, Person } from '../../src/domain/scenario/people';
 import type { Motion } from './motion';
 import { personKey, type Emotion, type PersonFacts } from './people-files';
+import { Squash } from './squash';
 
 const lipShapes = ['talk', 'o', 'smile', 'talk'] as const;
 /** Fill instead of multiply; Phaser's own name for it is not in the slim build. */
@@ -25,13 +26,14 @@ export class Puppet extends GameObjects.Container {
   #blinkIn = 1400;
   #talkFor = 0;
   #lip = 0;
-  #size = 1;
+  readonly #squash: Squash;
 
   constructor(scene: Scene, who: Person, facts: PersonFacts, motion: Motion) {
     super(scene, 0, 0);
     this.who = who;
     this.#facts = facts;
     this.#motion = motion;
+    this.#squash = new Squash(motion, (scaleX, scaleY) => void this.setScale(scaleX, scaleY));
     const { rig } = facts;
     const image = (frame: string, origin: readonly [number, number]): GameObjects.Image =>
       scene.add.image(0, 0, personKey(who), this.#frame(frame)).setOrigin(origin[0], origin[1]);
@@ -71,10 +73,10 @@ export class Puppet extends GameObjects.Container {
     return this.#facts.rig.height;
   }
 
-  /** Sets the size that squash and breath return to. */
+  /** Sets the size that squash returns to. */
   resize(scale: number): this {
-    this.#size = scale;
-    return this.setScale(scale);
+    this.#squash.resize(scale);
+    return this;
   }
 
   /** Puts on a face; the body follows it unless a pose is held. */
@@ -85,12 +87,8 @@ export class Puppet extends GameObjects.Container {
       this.#apply();
       return;
     }
-    const squash = { scaleX: this.#size * 1.02, scaleY: this.#size * 0.965 };
-    void this.#motion.move(this, squash, { duration: 90, ease: 'Quad.out' }).then(() => {
-      if (!this.active) return;
-      this.#apply();
-      const rest = { scaleX: this.#size, scaleY: this.#size };
-      void this.#motion.move(this, rest, { duration: 230, ease: 'Back.out' });
+    void this.#squash.play(() => {
+      if (this.active) this.#apply();
     });
   }
 
