@@ -106,9 +106,13 @@ export class StoryStage<Name extends string> implements Stage {
   async #stand(moment: StageMoment, before: StageMoment | undefined): Promise<void> {
     const { board, troupe, places, sceneOf } = this.#parts;
     const scene = sceneOf(moment.beat, moment.state);
-    if (moment.beat !== before?.beat) for (const { who, face } of scene.people) if (face) this.feel(who, face);
+    const isNew = moment.beat !== before?.beat;
+    const late = scene.people.filter(({ who }) => !troupe.present(who));
+    if (isNew) this.#begin(scene.people);
     await Promise.all([places.ready(scene.place), ...scene.people.map(({ who }) => troupe.bring(who))]);
     if (this.#before !== moment) return;
+    // Whoever is here for the first time had no face to put on before.
+    if (isNew) this.#begin(late);
     const moved = scene.place !== this.#scene?.place;
     // Asked now: an earlier moment of this beat may have been overtaken while it waited.
     if (moment.beat !== this.#beat) {
@@ -125,6 +129,11 @@ export class StoryStage<Name extends string> implements Stage {
       void board.reframe();
     }
     this.#gather();
+  }
+
+  /** Puts on the faces with which a beat begins. */
+  #begin(standing: readonly Standing[]): void {
+    for (const { who, face } of standing) if (face) this.feel(who, face);
   }
 
   #listen(scene: BeatScene<Name>, line: number): void {

@@ -2,6 +2,7 @@
 import type { SmallLampState as State } from '../../src/domain/mechanics/small-lamp/types';
 import type { Face, Person } from '../../src/domain/scenario/people';
 import type { BeatScene, Standing } from '../_kit/story-parts';
+import { doorFace, keiListens, ownFace, theoFace } from './beat-faces';
 import { endingPeople } from './ending-people';
 import { sitsDown } from './sits-down';
 
@@ -29,9 +30,10 @@ const came = (state: State, who: Person, face: Face): People => (state.circle.in
 
 /** Idris with the lamp at his side, or on a seat with the lamp next to him. */
 function withLamp(beat: string, state: State): Standing {
+  const face = ownFace(beat);
   return sitsDown(beat, state)
-    ? { who: 'idris', spot: 'seat', hold: 'sit', face: 'calm' }
-    : { who: 'idris', spot: 'you', hold: 'calm', face: 'calm' };
+    ? { who: 'idris', spot: 'seat', hold: 'sit', face }
+    : { who: 'idris', spot: 'you', hold: 'calm', face };
 }
 
 /** Who else came to a door, by the beat. */
@@ -52,15 +54,18 @@ function door(beat: string, state: State): Scene {
   const more = visitors[beat]?.(state) ?? [];
   if (whose === 'tavi') {
     // Whoever helps stands behind the counter, and Idris before it.
-    return { place: 'night-stall', people: [{ who: 'tavi', spot: 'tavi', face: 'angry' }, ...more, you] };
+    return { place: 'night-stall', people: [{ who: 'tavi', spot: 'tavi', face: doorFace(beat) }, ...more, you] };
   }
   if (whose === 'amara') return { place: 'night-jetty', people: [{ who: 'amara', spot: 'amara', face: 'calm' }, you] };
   if (whose === 'remi') {
-    const remi: Standing = { who: 'remi', spot: 'remi', hold: 'sit', face: 'anxious' };
+    const remi: Standing = { who: 'remi', spot: 'remi', hold: 'sit', face: doorFace(beat) };
     const stands: Standing = { who: 'remi', spot: 'stood', face: 'shocked' };
     return { place: 'night-shelter', people: [beat === 'remi-stream' ? stands : remi, ...more, you] };
   }
-  return { place: 'night-stage', people: [{ who: 'kei', spot: 'kei', face: 'calm' }, ...more, you] };
+  return {
+    place: 'night-stage',
+    people: [{ who: 'kei', spot: 'kei', face: 'calm', faces: keiListens(beat) }, ...more, you],
+  };
 }
 
 function street(beat: string, state: State): Scene {
@@ -78,7 +83,7 @@ function street(beat: string, state: State): Scene {
 
 function steps(beat: string, state: State): Scene {
   const you = withLamp(beat, state);
-  const sits: Standing = { who: 'theo', spot: 'seated', hold: 'sit', face: 'calm' };
+  const sits: Standing = { who: 'theo', spot: 'seated', hold: 'sit', face: theoFace(beat) };
   if (beat === 'theo-walk') {
     return { place: 'night-hall', people: [third('dewi'), { who: 'theo', spot: 'theo', face: 'anxious' }, you] };
   }
@@ -93,7 +98,7 @@ function office(beat: string, state: State): Scene {
 }
 
 function desk(beat: string): Scene {
-  const you: Standing = { who: 'idris', spot: 'you', face: beat === 'air-open' ? 'happy' : 'calm' };
+  const you: Standing = { who: 'idris', spot: 'you', face: ownFace(beat) };
   return {
     place: 'night-desk',
     people: beat === 'air-cards' ? [you, { who: 'oma', spot: 'oma', face: 'calm', from: 11 }] : [you],

@@ -36,7 +36,7 @@ const paperDepth = 10.4;
 /** Cards are read over what stands before. */
 const cardDepth = 22;
 /** Nobody is grey by nature: the light is. */
-const dusk = 0xa8b2e4;
+const dusk = 0xd2d8f4;
 const plain = 0xffffff;
 /** Where words can stand on a card, from its pin, for a card of size 1. */
 const face = { x: 23, y: 41 } as const;

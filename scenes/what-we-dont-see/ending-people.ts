@@ -6,17 +6,14 @@ import type { Standing } from '../_kit/story-parts';
 /** Places at the bay beside Idris and whoever the ending is about. */
 const most = 4;
 /** Those of whom there are drawings on a seat. */
-const sitting: readonly Person[] = ['remi', 'amara', 'nila', 'lina', 'theo'];
+const sitting: readonly Person[] = ['amara', 'nila', 'lina', 'theo'];
 
-const friend = (who: Person, index: number, face: Face = 'happy'): Standing => ({
-  ...{ who, spot: `friend-${index + 1}`, face },
-});
 const you = (face: Face): Standing => ({ who: 'idris', spot: 'you', face });
 
 const adults: readonly Person[] = ['dewi', 'arif', 'oma'];
-/** Those who came along, children first; nobody twice. */
+/** Those who came along, children first; nobody twice. Remi is one of those who only watch. */
 function others({ circle }: State, ...not: readonly Person[]): readonly Person[] {
-  const all = circle.filter((who) => !not.includes(who) && who !== 'idris');
+  const all = circle.filter((who) => !not.includes(who) && who !== 'idris' && who !== 'remi');
   return [...all.filter((who) => !adults.includes(who)), ...all.filter((who) => adults.includes(who))];
 }
 
@@ -28,12 +25,24 @@ const mood = (index: number): Face => moods[index % moods.length] ?? 'calm';
 function rows(people: readonly Person[], front: readonly string[]): readonly Standing[] {
   const near = people
     .slice(0, front.length)
-    .map((who, index) => ({ who, spot: front[index] ?? '', face: mood(index) }));
+    .map((who, index) => ({ who, spot: front[index] ?? '', face: mood(index), hold: 'calm' }));
   const far = people.slice(front.length, front.length + most).map((who, index) => ({
-    ...{ who, spot: `back-${String(index + 1)}`, face: mood(index + 1) },
+    ...{ who, spot: `back-${String(index + 1)}`, face: mood(index + 1), hold: 'calm' },
   }));
   return [...far, ...near];
 }
+
+/** Where there is a ramp Kei sings on the stage, otherwise down here with the others. */
+const singer = ({ ramp }: State): Standing => ({
+  ...{ who: 'kei', spot: ramp ? 'on-stage' : 'kei', face: 'happy', hold: 'calm' },
+});
+
+/** Places in the front row, from the left; the third is free while Kei is on stage. */
+const fronts = (kei: readonly Standing[], ...first: readonly string[]): readonly string[] => [
+  ...first,
+  ...(kei.some(({ spot }) => spot === 'kei') ? [] : ['friend-3']),
+  'friend-4',
+];
 
 /** One bench: whoever can sits on it, Kei beside it. */
 function bench(state: State): readonly Standing[] {
@@ -41,7 +50,11 @@ function bench(state: State): readonly Standing[] {
   const guests = seated.slice(0, 2).map((who, index): Standing => ({
     ...{ who, spot: `bench-${index + 2}`, hold: 'sit', face: 'calm' },
   }));
-  return [{ who: 'idris', spot: 'bench-1', hold: 'sit', face: 'calm' }, ...guests, { ...friend('kei', 3, 'calm') }];
+  return [
+    { who: 'idris', spot: 'bench-1', hold: 'sit', face: 'calm' },
+    ...guests,
+    { who: 'kei', spot: 'bench-kei', face: 'calm' },
+  ];
 }
 
 /** The people of an ending, from back to front. */
@@ -49,17 +62,16 @@ export function endingPeople(beat: string, state: State): readonly Standing[] {
   const { ending } = state;
   if (ending === 'e-late') {
     return [
-      { ...you('calm'), hold: 'calm' },
-      { who: 'amara', spot: 'friend-2', face: 'calm' },
+      { who: 'idris', spot: 'host', hold: 'calm', face: 'calm' },
+      { who: 'amara', spot: 'guest', face: 'calm' },
     ];
   }
   if (ending === 'e-bench') return bench(state);
   if (ending === 'e-bim') {
-    const bim: Standing = { who: 'bim', spot: 'friend-1', face: beat === 'e-bim' ? 'happy' : 'proud' };
-    const kei: readonly Standing[] = state.circle.includes('kei') ? [{ who: 'kei', spot: 'kei', face: 'happy' }] : [];
-    const front = kei.length > 0 ? ['friend-3', 'friend-4'] : ['friend-2', 'friend-3', 'friend-4'];
-    return [...rows(others(state, 'bim', 'kei'), front), ...kei, you('happy'), bim];
+    const bim: Standing = { who: 'bim', spot: 'bim', face: beat === 'e-bim' ? 'happy' : 'proud' };
+    const kei = state.circle.includes('kei') ? [singer(state)] : [];
+    return [...kei, ...rows(others(state, 'bim', 'kei'), fronts(kei, 'friend-2')), you('happy'), bim];
   }
-  const rest = rows(others(state, 'kei'), ['friend-1', 'friend-3', 'friend-4']);
-  return [...rest, { who: 'kei', spot: 'kei', face: 'happy' }, you('happy')];
+  const kei = [singer(state)];
+  return [...kei, ...rows(others(state, 'kei'), fronts(kei, 'friend-1', 'friend-2')), you('happy')];
 }

@@ -9,6 +9,7 @@ import { isState, type PlaceName } from './beat-scene';
 import { ChatBars } from './chat-bars';
 import { ChatBubbles } from './chat-bubbles';
 import { CutOuts, type Subject } from './cut-outs';
+import { InTheHands } from './in-the-hands';
 import type { Layout } from './layout';
 import { MirrorFigure } from './mirror-figure';
 import type { NightThings } from './night-things';
@@ -52,6 +53,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
   readonly #weights: Weights;
   readonly #mirror: MirrorFigure;
   readonly #scarf: Scarf;
+  readonly #hands: InTheHands;
   readonly #bubbles: ChatBubbles;
   readonly #bars: ChatBars;
   #layout: Layout | undefined;
@@ -65,6 +67,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
     this.#weights = new Weights(board);
     this.#mirror = new MirrorFigure(board);
     this.#scarf = new Scarf(board);
+    this.#hands = new InTheHands(board);
     this.#bubbles = new ChatBubbles(board);
     this.#bars = new ChatBars(report);
   }
@@ -81,6 +84,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
     things.show(beat, state);
     this.#mirror.show(scene.place === 'night-office');
     this.#scarf.show(scene.place === 'night-shelter' && state.before.scarf);
+    this.#hands.show(beat, state);
     for (const { who, spot } of scene.people) {
       if (before[scene.place]?.includes(spot)) troupe.present(who)?.setDepth(frontDepth);
     }
@@ -100,7 +104,9 @@ export class NightExtras implements StoryExtras<PlaceName> {
     this.#layout = own;
     this.#parts.walk.arrange(own.shape);
     this.#bubbles.arrange(own.shape, own.axis);
-    const { figure } = own.spots;
+    const { figure, seated } = own.spots;
+    if (seated) this.#hands.place('theo', seated);
+    if (own.spots['remi'] && own.place === 'night-shelter') this.#hands.place('remi', own.spots['remi']);
     if (figure) this.#mirror.place(figure, own.axis === 0 ? 1 : -1);
     const remi = own.place === 'night-shelter' && own.spots[this.#now?.beat === 'remi-stream' ? 'stood' : 'remi'];
     if (remi) this.#scarf.place(remi);

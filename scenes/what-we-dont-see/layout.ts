@@ -63,11 +63,12 @@ const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-wa
     },
     'night-office': { you: stand(620, 836, 0.9), third: stand(812, 832, 0.88), figure: stand(297, 640, 0.72) },
     'night-bay': {
-      ...{ you: stand(134, 820, 0.72), 'friend-1': stand(296, 826, 0.7), 'friend-2': stand(456, 816, 0.68) },
-      ...{ 'friend-3': stand(616, 818, 0.68), 'friend-4': stand(776, 824, 0.7) },
-      ...{ 'back-1': stand(216, 742, 0.56), 'back-2': stand(378, 738, 0.55), 'back-3': stand(540, 738, 0.55) },
-      ...{ 'back-4': stand(700, 742, 0.56), kei: roll(456, 806, 0.66) },
+      ...{ you: stand(184, 884, 0.64), 'friend-1': stand(340, 890, 0.64), 'friend-2': stand(498, 884, 0.64) },
+      ...{ 'friend-3': stand(660, 886, 0.64), 'friend-4': stand(822, 890, 0.64), bim: stand(340, 806, 0.64) },
+      ...{ 'back-1': stand(262, 634, 0.42), 'back-2': stand(419, 632, 0.42), 'back-3': stand(579, 634, 0.42) },
+      ...{ 'back-4': stand(741, 632, 0.42), kei: roll(660, 850, 0.62), 'on-stage': roll(523, 324, 0.19) },
       ...{ 'bench-1': sit(190, 620, 0.8), 'bench-2': sit(380, 620, 0.8), 'bench-3': sit(560, 620, 0.8) },
+      ...{ 'bench-kei': roll(728, 850, 0.74), host: stand(190, 820, 0.72), guest: stand(456, 816, 0.68) },
     },
   },
   tall: {
@@ -91,11 +92,12 @@ const spots: Readonly<Record<Shape, Readonly<Record<Exclude<PlaceName, 'night-wa
     },
     'night-office': { you: stand(524, 816, 0.84), third: stand(650, 806, 0.8), figure: stand(297, 640, 0.72) },
     'night-bay': {
-      ...{ you: stand(100, 792, 0.66), 'friend-1': stand(230, 798, 0.62), 'friend-2': stand(360, 788, 0.61) },
-      ...{ 'friend-3': stand(490, 790, 0.61), 'friend-4': stand(620, 796, 0.62) },
-      ...{ 'back-1': stand(166, 726, 0.5), 'back-2': stand(296, 722, 0.5), 'back-3': stand(426, 722, 0.5) },
-      ...{ 'back-4': stand(556, 726, 0.5), kei: roll(360, 780, 0.58) },
+      ...{ you: stand(116, 836, 0.54), 'friend-1': stand(242, 842, 0.54), 'friend-2': stand(368, 836, 0.54) },
+      ...{ 'friend-3': stand(494, 838, 0.54), 'friend-4': stand(620, 842, 0.54), bim: stand(242, 800, 0.54) },
+      ...{ 'back-1': stand(179, 640, 0.38), 'back-2': stand(305, 638, 0.38), 'back-3': stand(431, 640, 0.38) },
+      ...{ 'back-4': stand(557, 638, 0.38), kei: roll(494, 812, 0.52), 'on-stage': roll(523, 324, 0.2) },
       ...{ 'bench-1': sit(130, 616, 0.74), 'bench-2': sit(290, 616, 0.74), 'bench-3': sit(440, 616, 0.74) },
+      ...{ 'bench-kei': roll(592, 800, 0.64), host: stand(190, 808, 0.66), guest: stand(430, 798, 0.62) },
     },
   },
 };

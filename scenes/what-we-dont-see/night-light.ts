@@ -21,8 +21,8 @@ export interface LightMoment {
 
 const amber = 0xffc46b;
 const moon = 0x9fb4ff;
-/** The middle of somebody's light over the feet, for size 1; of somebody who sits it is the same. */
-const chest = 400;
+/** The middle of somebody's light, their chin, over the feet, for size 1; of somebody who sits it is the same. */
+const chest = 440;
 const you = [240, 0.72] as const;
 const guest = sightLight.seen;
 const rims = { paper: 0, seen: 0.35, lit: 0.95 } as const;
@@ -80,7 +80,7 @@ export class NightLight {
     const { scene } = moment;
     const idris = scene.people.find(({ who }) => who === 'idris');
     const spot = idris && layout.spots[idris.spot];
-    this.#lamp.hang(lampAt(scene.place, spot, idris?.hold === 'sit', layout.axis));
+    this.#lamp.hang(lampAt(scene.place, spot, idris?.hold === 'sit', layout));
     const lights = this.#lights(moment, layout);
     this.#dark.keep(new Set([...lights.keys(), 'lamp']));
     await Promise.all([...lights].map(([name, light]) => this.#dark.shine(name, light, { now })));

@@ -40,7 +40,7 @@ const laid: Readonly<Partial<Record<PlaceName, Readonly<Record<'behind' | 'befor
     before: {},
   },
   'night-shelter': {
-    behind: { 'page-four': [372, 500, 0.9], 'page-rubbed': [372, 500, 0.9], 'page-empty': [372, 500, 0.9] },
+    behind: { 'page-four': [372, 500, 0.9], 'page-rubbed': [372, 500, 0.9] },
     before: {
       ...{
         '1:hand-1': [742, 500, 0.7],
@@ -62,7 +62,7 @@ const laid: Readonly<Partial<Record<PlaceName, Readonly<Record<'behind' | 'befor
     behind: { 'glow-warm': [400, 138, 3] },
     before: { '1:bundle': [402, 648, 0.7], '2:bundle': [486, 656, 0.62] },
   },
-  'night-bay': { behind: { kerb: [372, 622, 2.3] }, before: { tea: [470, 624, 0.7], kettle: [286, 636, 0.9] } },
+  'night-bay': { behind: { kerb: [372, 622, 2.3] }, before: { tea: [470, 624, 0.7], kettle: [268, 666, 0.7] } },
 };
 
 const showsPage = (under: State['before']['under']) => (beat: string, state: State) =>
@@ -92,7 +92,6 @@ const seen: Readonly<Record<string, When>> = {
   ),
   'night-shelter/page-four': showsPage('left-out'),
   'night-shelter/page-rubbed': showsPage('not-enough'),
-  'night-shelter/page-empty': showsPage('none'),
   'night-shelter/page-gull': (_, { handles }) => handles.includes('remi.sit'),
   ...Object.fromEntries(
     [1, 2, 3, 4].flatMap((number): [string, When][] =>

@@ -50,4 +50,4 @@ export function placeLights(place: PlaceName, axis: number, beat: string, state:
 }
 
 /** How brightly somebody stands in the dark, by how they are seen. */
-export const sightLight = { paper: [190, 0.4], seen: [270, 0.8], lit: [330, 1] } as const;
+export const sightLight = { paper: [190, 0.4], seen: [310, 0.95], lit: [340, 1] } as const;

@@ -5,6 +5,7 @@ import type { Shape } from '../_kit/place-camera';
 import type { Spot } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 import type { LampPoint } from './lamp-light';
+import type { Layout } from './layout';
 import { sightOf } from './seen';
 
 /** Units of a painter's figure that a unit of somebody's drawings takes. */
@@ -45,24 +46,36 @@ export function cardedIn(place: PlaceName, beat: string): readonly Carded[] {
 
 /** A hand of somebody of size 1, from the feet. */
 export const hand = { x: 94, y: -262 } as const;
-/** Beside somebody who sits. */
-const besideSeat = { x: 128, y: -352 } as const;
+type Where = readonly [x: number, y: number, scale: number];
 
-/** Where the lamp hangs, by where Idris is; towards whoever is there. */
+/** Where the lamp stands while Idris sits, by its ring: on the same step or bench, clear of what lies between two. */
+const besideSeat: Readonly<Record<Shape, Readonly<Partial<Record<PlaceName, Where>>>>> = {
+  wide: {
+    'night-stage': [428, 456, 0.76],
+    'night-shelter': [632, 442, 0.82],
+    'night-hall': [728, 502, 0.82],
+  },
+  tall: {
+    'night-stage': [338, 464, 0.7],
+    'night-shelter': [556, 450, 0.78],
+    'night-hall': [636, 504, 0.78],
+  },
+};
+
+/** Where the lamp hangs or stands, by where Idris is; in his hand it is towards whoever is there. */
 export function lampAt(
   place: PlaceName,
   spot: Spot | undefined,
   isSeated: boolean,
-  axis: number,
+  { axis, shape }: Pick<Layout, 'axis' | 'shape'>,
 ): LampPoint | undefined {
   if (!spot || place === 'night-desk' || place === 'night-bay') return undefined;
+  const seat = isSeated ? besideSeat[shape][place] : undefined;
+  if (seat) return { x: axis === 0 ? seat[0] : axis - seat[0], y: seat[1], scale: seat[2] };
   const size = spot.scale * atlasOf('idris');
-  const { x, y } = isSeated ? besideSeat : hand;
   const side = axis === 0 ? -1 : 1;
-  return { x: spot.x + side * x * size, y: spot.y + y * size, scale: size };
+  return { x: spot.x + side * hand.x * size, y: spot.y + hand.y * size, scale: size };
 }
-
-type Where = readonly [x: number, y: number, scale: number];
 
 const weights: Readonly<Record<Shape, Readonly<Partial<Record<PlaceName, Where>>>>> = {
   wide: {

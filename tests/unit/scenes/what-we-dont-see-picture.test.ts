@@ -92,11 +92,26 @@ describe('who is seen', () => {
 });
 
 describe('the lamp', () => {
+  const [ltr, rtl] = [
+    { axis: 0, shape: 'wide' },
+    { axis: 1280, shape: 'wide' },
+  ] as const;
+
   it('hangs towards the others, whichever way lines run', () => {
     const spot = { x: 600, y: 800, scale: 1 };
-    expect(lampAt('night-stage', spot, false, 0)?.x).toBeLessThan(600);
-    expect(lampAt('night-stage', spot, false, 1280)?.x).toBeGreaterThan(600);
-    expect(lampAt('night-bay', spot, false, 0)).toBeUndefined();
+    expect(lampAt('night-stage', spot, false, ltr)?.x).toBeLessThan(600);
+    expect(lampAt('night-stage', spot, false, rtl)?.x).toBeGreaterThan(600);
+    expect(lampAt('night-bay', spot, false, ltr)).toBeUndefined();
+  });
+
+  it('stands beside him while he sits, clear of what lies between two', () => {
+    for (const place of ['night-shelter', 'night-hall'] as const) {
+      const { spots } = layoutOf('wide', 'ltr', place);
+      const { seat } = spots;
+      const lamp = lampAt(place, seat, true, ltr);
+      expect(lamp?.x, place).toBeGreaterThan((seat?.x ?? 0) + 80);
+      expect(lampAt(place, seat, true, rtl)?.x, place).toBe(1280 - (lamp?.x ?? 0));
+    }
   });
 
   it('stands on the seat where he sits down', () => {
