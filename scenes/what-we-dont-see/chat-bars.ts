@@ -3,7 +3,7 @@ import type { SmallLampState as State } from '../../src/domain/mechanics/small-l
 import type { StageOptions, StageReport } from '../../src/ports/stage';
 
 /** Milliseconds of a bar: long enough to read the longest message twice. */
-const bar = 4800;
+const bar = 3400;
 
 /** Runs in the lively pace only, while the chat rolls and nothing else asks for attention. */
 export class ChatBars {

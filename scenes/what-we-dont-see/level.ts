@@ -8,7 +8,7 @@ import { ask, seeWithoutLamp, shine, wasAsked } from '../../src/domain/mechanics
 import { handOver } from '../../src/domain/mechanics/small-lamp/mirror';
 import {
   backToStreet,
-  cardsLeft,
+  doors,
   doorsLit,
   onToMirror,
   outOfTheDark,
@@ -554,6 +554,7 @@ export default scenarioFor<typeof words, State>()({
         { line: 3, who: lowTide, face: 'calm' },
         { line: 4, ...narrator },
         { line: 5, ...narrator },
+        { line: 6, ...narrator },
       ],
       to: 'theo-first',
     },
@@ -803,6 +804,7 @@ export default scenarioFor<typeof words, State>()({
       enter: ends('e-late'),
       lines: [
         { line: 1, ...narrator },
+        { line: 4, ...narrator },
         { line: 2, ...narrator },
         { line: 3, ...amara('calm') },
       ],
@@ -838,7 +840,8 @@ export default scenarioFor<typeof words, State>()({
     { person: 'arif', when: isHere('arif') },
   ],
   debrief: [
-    { key: 'db-doors', when: (state) => cardsLeft(state).length > 0 },
+    { key: 'db-report', when: ({ acts }) => acts.some(({ item, action }) => item === tide.id && action === 'report') },
+    { key: 'db-doors', when: (state) => doorsLit(state) < doors.length },
     { key: 'db-small', when: (state) => doorsLit(state) >= fewLit },
     {
       key: 'db-soft',

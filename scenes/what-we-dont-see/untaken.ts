@@ -7,8 +7,10 @@ const shown = 3;
 
 /** Whether a way was taken, or was none this evening. */
 const taken: Readonly<Record<string, (run: Run<State>) => boolean>> = {
-  tavi: ({ state }) => state.handles.includes('tavi.stall'),
-  names: ({ path }) => path.some(({ beat, move }) => /^amara-(?:other|echo)$/.test(beat) && move === 'name'),
+  tavi: ({ state }) => !state.visited.includes('tavi') || state.handles.includes('tavi.stall'),
+  names: ({ path, state }) =>
+    !state.visited.includes('amara') ||
+    path.some(({ beat, move }) => /^amara-(?:other|echo)$/.test(beat) && move === 'name'),
   cloth: ({ state }) => !state.visited.includes('remi'),
   dewi: ({ path }) => path.some(({ beat, move }) => beat === 'theo-first' && move === 'dewi'),
   // With the gentle words nobody can be shown.

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { barsToPass, chatActions, messageNow, messageOf } from '../../../src/domain/mechanics/small-lamp/chat';
 import type { Message, SmallLampState as State } from '../../../src/domain/mechanics/small-lamp/types';
-import type { Words } from '../../../src/ui/dialogue/words';
+import { reactionLine, type Words } from '../../../src/ui/dialogue/words';
 import { announce } from '../../../src/ui/kit/announce';
 import { Hint } from '../../../src/ui/kit/hint';
 import { Icon } from '../../../src/ui/kit/icon';
@@ -89,7 +89,9 @@ export function Chat({ beat, state, pace, news, words, covered, onMove }: PlayPr
   useEffect(() => {
     if (!message) return;
     const [n, count, text] = [state.chatted + 1, state.chat.length, words(`${message.id}.text`)];
-    announce(words('sr.message', { n, count, handle: message.handle, text }));
+    // First what became of the message before, then the new one: the other way round the wrong one would be answered.
+    const done = news.map((reaction) => reactionLine(words, reaction)).join(' ');
+    announce(`${done} ${words('sr.message', { n, count, handle: message.handle, text })}`.trim());
   }, [id]);
   useFromTheTop(root, beat);
   useKeptFocus(root, ['[data-choice]']);

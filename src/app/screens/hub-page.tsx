@@ -18,7 +18,8 @@ import { useStreet, windowNumbers } from './use-street';
 function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
   const { keeper, doors, text } = game;
   const gentle = keeper.settings.value.profile === 'gentle';
-  return Array.from({ length: windowCount }, (_, index) => {
+  const count = Math.max(windowCount, ...levels.map(({ order }) => order));
+  return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const level = levels.find(({ order }) => order === number);
     if (!level) return { number, title: '', story: '', state: 'soon' };

@@ -6,6 +6,7 @@ import { LineView } from '../dialogue/line-view';
 import type { Face, Person } from '../../domain/scenario/people';
 import { useInsets } from '../hud/use-insets';
 import { Icon } from '../kit/icon';
+import { useKeptFocus } from '../kit/passage-focus';
 import type { StreetWindow } from './street-window';
 import { WindowSpots } from './window-spots';
 import { useText } from '../kit/text-context';
@@ -82,6 +83,8 @@ export function HubScreen({
   useInsets(root, onInsets);
   // Whoever comes by keyboard begins here, not nowhere.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // What was pressed may be gone after it, such as an invitation.
+  useKeptFocus(root, ['h1']);
   const soon = windows.some(({ state }) => state === 'soon');
   return (
     <main class={drawn ? 'hub hub-drawn' : 'hub'} data-screen="hub" ref={root}>

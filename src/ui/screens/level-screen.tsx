@@ -63,12 +63,11 @@ function sentences(props: Pick<LevelScreenProps, 'entry' | 'words'>, text: Retur
     .join(' ');
 }
 
-/** What a move did; a passage that has just announced somebody's words itself is not repeated. */
+/** What a move did; what a passage has just announced itself is not repeated. */
 function newsOf({ news, words }: LevelScreenProps): string {
   return news
-    .map((reaction) => ({ kind: reaction.kind, line: reactionLine(words, reaction) }))
-    .filter(({ kind, line }) => kind !== 'say' || !isBeingAnnounced(line))
-    .map(({ line }) => line)
+    .map((reaction) => reactionLine(words, reaction))
+    .filter((line) => !isBeingAnnounced(line))
     .join(' ');
 }
 

@@ -80,7 +80,7 @@ describe('an evening', () => {
     expect(lights).toEqual({ safe: 3, kind: 3, brave: 3 });
     expect(run.state.ending).toBe('e-bridge');
     expect(circle).toEqual(expect.arrayContaining(['kei', 'amara', 'remi', 'theo', 'nila', 'zuri', 'dewi', 'arif']));
-    expect(happened).toEqual(['db-doors', 'db-small', 'db-none', 'db-hands', 'db-lit', 'db-self']);
+    expect(happened).toEqual(['db-report', 'db-doors', 'db-small', 'db-none', 'db-hands', 'db-lit', 'db-self']);
     expect(level.carry(run.state)).toMatchObject({
       theo: 'lit',
       respected: 'at-once',

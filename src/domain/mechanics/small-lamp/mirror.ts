@@ -12,12 +12,18 @@ const gifts = {
   word: { to: 'zuri', isTaken: true },
 } as const satisfies Record<string, { to: Person; isTaken: boolean }>;
 
+/** Who comes: somebody who takes over in any case, somebody with bread only if the lamp has shown them before. */
+function comes(state: State, what: keyof typeof gifts): Partial<State> {
+  const { to, isTaken } = gifts[what];
+  if (isTaken) return askHands(state, to);
+  return state.lit.includes(to) ? joined(state, to) : {};
+}
+
 /** One thing is handed over. */
 export function handOver(state: State, what: keyof typeof gifts): Partial<State> {
-  const { to, isTaken } = gifts[what];
   return {
     ...light(state, 'self'),
-    ...(isTaken ? askHands(state, to) : joined(state, to)),
+    ...comes(state, what),
     handedOver: what,
     marks: including(state.marks, 'brave.mirror'),
   };

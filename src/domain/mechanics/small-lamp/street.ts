@@ -13,9 +13,6 @@ export const visit = (state: State, door: Door): Pick<State, 'visited'> => ({
   visited: including(state.visited, door),
 });
 
-/** The doors that stayed cards. */
-export const cardsLeft = ({ visited }: State): readonly Door[] => doors.filter((door) => !visited.includes(door));
-
 /** No time is left for another door. */
 export const isEight = ({ visited }: State): boolean => visited.length >= doorsUntilEight;
 
