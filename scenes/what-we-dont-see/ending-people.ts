@@ -44,6 +44,10 @@ const fronts = (kei: readonly Standing[], ...first: readonly string[]): readonly
   'friend-4',
 ];
 
+/** The stage is behind everybody, the front row before the second one. */
+const byDepth = (kei: readonly Standing[], both: readonly Standing[]): readonly Standing[] =>
+  kei.some(({ spot }) => spot === 'kei') ? [...both, ...kei] : [...kei, ...both];
+
 /** One bench: whoever can sits on it, Kei beside it. */
 function bench(state: State): readonly Standing[] {
   const seated = others(state, 'kei').filter((who) => sitting.includes(who));
@@ -70,8 +74,8 @@ export function endingPeople(beat: string, state: State): readonly Standing[] {
   if (ending === 'e-bim') {
     const bim: Standing = { who: 'bim', spot: 'bim', face: beat === 'e-bim' ? 'happy' : 'proud' };
     const kei = state.circle.includes('kei') ? [singer(state)] : [];
-    return [...kei, ...rows(others(state, 'bim', 'kei'), fronts(kei, 'friend-2')), you('happy'), bim];
+    return [...byDepth(kei, rows(others(state, 'bim', 'kei'), fronts(kei, 'friend-2'))), you('happy'), bim];
   }
   const kei = [singer(state)];
-  return [...kei, ...rows(others(state, 'kei'), fronts(kei, 'friend-1', 'friend-2')), you('happy')];
+  return [...byDepth(kei, rows(others(state, 'kei'), fronts(kei, 'friend-1', 'friend-2'))), you('happy')];
 }
