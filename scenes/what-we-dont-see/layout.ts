@@ -107,12 +107,6 @@ const callers = {
   wide: { x: 792, y: 346, scale: 0.5 },
   tall: { x: 630, y: 330, scale: 0.42 },
 } as const;
-/** Over the many at the bay. */
-const overAll = {
-  wide: { x: 792, y: 294, scale: 0.4 },
-  tall: { x: 632, y: 290, scale: 0.36 },
-} as const;
-
 /** The layout of a shape, a direction of writing and a place. */
 export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): Layout {
   const isLeft = direction === 'ltr';
@@ -120,7 +114,8 @@ export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): 
   const plain = place === 'night-walk' ? streetSpots(shape) : spots[shape][place];
   return {
     spots: Object.fromEntries(Object.entries(plain).map(([name, spot]) => [name, turn(spot)])),
-    caller: turn((place === 'night-bay' ? overAll : callers)[shape]),
+    // At the bay the cards of the page turn round to show who writes.
+    ...(place === 'night-bay' ? {} : { caller: turn(callers[shape]) }),
     axis: isLeft ? 0 : mirrors[shape],
     shape,
     place,
