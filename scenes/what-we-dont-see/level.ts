@@ -122,7 +122,7 @@ export default scenarioFor<typeof words, State>()({
       cue: 'receive',
       lines: [
         { line: 1, who: lowTide, face: 'calm' },
-        { line: 2, ...quiet('calm') },
+        { line: 2, ...quiet('anxious') },
       ],
       choices: [
         { id: 'hide', to: 'air-cards', effect: meetTide('hide') },
@@ -227,7 +227,7 @@ export default scenarioFor<typeof words, State>()({
         { line: 2, ...kei('talk') },
         { line: 3, ...kei('angry') },
         { line: 4, ...narrator },
-        { line: 5, ...quiet('calm') },
+        { line: 5, ...quiet('anxious') },
       ],
       choices: [
         { id: 'ramp', to: 'kei-ramp', effect: takes('kei', 'ramp') },
@@ -342,7 +342,7 @@ export default scenarioFor<typeof words, State>()({
         { line: 2, ...tavi('hurt') },
         { line: 3, ...tavi('anxious') },
         { line: 4, ...narrator },
-        { line: 5, ...quiet('calm') },
+        { line: 5, ...quiet('anxious') },
       ],
       choices: [
         { id: 'stall', to: 'tavi-other', effect: takes('tavi', 'stall'), reply: tavi('calm') },
@@ -481,7 +481,7 @@ export default scenarioFor<typeof words, State>()({
         { line: 5, ...remi('calm'), when: ({ remiWarm }) => remiWarm },
         { line: 6, ...remi('anxious'), when: ({ remiWarm }) => !remiWarm },
         { line: 7, ...remi('hurt') },
-        { line: 8, ...quiet('calm') },
+        { line: 8, ...quiet('anxious') },
       ],
       choices: [
         { id: 'okay', to: 'remi-handle', effect: respects('at-once', 2) },
@@ -560,7 +560,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'theo-first': {
       kind: 'choice',
-      lines: [{ line: 1, ...quiet('calm') }],
+      lines: [{ line: 1, ...quiet('anxious') }],
       choices: [
         {
           id: 'name',
@@ -622,7 +622,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'theo-second': {
       kind: 'choice',
-      lines: [{ line: 1, ...quiet('calm') }],
+      lines: [{ line: 1, ...quiet('anxious') }],
       choices: [
         { id: 'both', to: 'theo-why', effect: asks('theo-second.both', 1) },
         { id: 'nila', to: 'theo-why', effect: namesHarm },
@@ -657,7 +657,7 @@ export default scenarioFor<typeof words, State>()({
       kind: 'choice',
       lines: [
         { line: 1, ...theo('anxious') },
-        { line: 2, ...quiet('calm') },
+        { line: 2, ...quiet('anxious') },
       ],
       choices: [
         { id: 'nila', to: 'theo-light', effect: namesHarm, reply: theo('hurt') },
@@ -669,7 +669,7 @@ export default scenarioFor<typeof words, State>()({
       lines: [
         { line: 1, ...narrator, when: ({ before }) => before.border === 'kept' },
         { line: 2, ...narrator, when: ({ before }) => before.border === 'open' },
-        { line: 3, ...quiet('calm') },
+        { line: 3, ...quiet('anxious') },
       ],
       choices: [
         { id: 'yes', to: 'theo-lit', effect: lightTheo },
@@ -694,7 +694,7 @@ export default scenarioFor<typeof words, State>()({
     },
     'theo-own': {
       kind: 'choice',
-      lines: [{ line: 1, ...quiet('calm') }],
+      lines: [{ line: 1, ...quiet('anxious') }],
       choices: [
         { id: 'yes', to: 'theo-lit', effect: lightTheo },
         { id: 'no', to: onToMirror, effect: leaveTheo, reply: theo('calm') },

@@ -33,7 +33,7 @@ import type words from '../../locales/en/levels/${dummyId}.json';
 
 export default scenarioFor<typeof words, MarkedState>()({
   id: '${dummyId}',
-  order: 6,
+  order: 7,
   you: 'oma',
   cast: ['oma'],
   start: 'kitchen',
