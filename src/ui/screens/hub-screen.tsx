@@ -65,6 +65,21 @@ const doors = [
   ['privacy', 'shield-check', 'nav-privacy'],
 ] as const;
 
+/** What else there is on the street. */
+function StreetDoors() {
+  const { t } = useText();
+  return (
+    <nav class="street-doors" aria-label={t('street-menu')}>
+      {doors.map(([name, icon, key]) => (
+        <a key={name} href={`#/${name}`} class="button button-ghost">
+          <Icon name={icon} />
+          <span>{t(key)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** Everything here works without the picture behind it. */
 export function HubScreen({
   windows,
@@ -116,14 +131,7 @@ export function HubScreen({
           <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />
           {invite}
         </section>
-        <nav class="street-doors" aria-label={t('street-menu')}>
-          {doors.map(([name, icon, key]) => (
-            <a key={name} href={`#/${name}`} class="button button-ghost">
-              <Icon name={icon} />
-              <span>{t(key)}</span>
-            </a>
-          ))}
-        </nav>
+        <StreetDoors />
         <p class="hub-you">{you}</p>
       </div>
     </main>
