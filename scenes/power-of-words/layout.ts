@@ -1,5 +1,6 @@
 // Where people stand: beside the words (wide) or above them (tall), mirrored where lines run from the right.
 import type { Direction, Framing, Shape } from '../_kit/place-camera';
+import { allTurned, axisOf, sit, stand, storyFocus, turned, type Spots } from '../_kit/story-layout';
 import type { Spot, StoryLayout } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 
@@ -16,12 +17,6 @@ export interface SheetPlace {
   readonly size: number;
 }
 
-type Spots = Readonly<Record<string, Spot>>;
-
-const mirrors: Readonly<Record<Shape, number>> = { wide: 1280, tall: 720 };
-/** A puppet of this scale is as large as somebody whom the painter calls 1. */
-const life = 1.18;
-const stand = (x: number, y: number, size: number): Spot => ({ x, y, scale: size * life });
 const two = (you: Spot, guest: Spot, more: Spots = {}): Spots => ({ you, guest, ...more });
 
 /** The middle of the hips of whoever sits on the step, per shape. */
@@ -29,10 +24,8 @@ export const seats = {
   wide: { guest: { x: 250, y: 548, size: 0.9 }, you: { x: 640, y: 548, size: 0.9 } },
   tall: { guest: { x: 170, y: 548, size: 0.86 }, you: { x: 540, y: 548, size: 0.86 } },
 } as const;
-/** Below the hips, for somebody of size 1. */
-const legs = 243;
-const sit = ({ x, y, size }: { readonly x: number; readonly y: number; readonly size: number }): Spot =>
-  stand(x, y + legs * size, size);
+const onSeat = ({ x, y, size }: { readonly x: number; readonly y: number; readonly size: number }): Spot =>
+  sit(x, y, size);
 
 const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
   wide: {
@@ -42,7 +35,7 @@ const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
     'paper-market': two(stand(150, 830, 1.05), stand(580, 880, 0.95), { third: stand(390, 850, 0.95) }),
     'paper-inside': {},
     'paper-room': two(stand(250, 850, 1.05), stand(610, 860, 1)),
-    'paper-step': two(sit(seats.wide.you), sit(seats.wide.guest), { door: stand(452, 566, 0.9) }),
+    'paper-step': two(onSeat(seats.wide.you), onSeat(seats.wide.guest), { door: stand(452, 566, 0.9) }),
     'paper-hall': two(stand(650, 860, 1), stand(300, 880, 1)),
     'paper-bakery': two(stand(650, 850, 1.05), stand(236, 850, 1.05)),
     'paper-window': two(stand(150, 860, 1.05), stand(752, 860, 1.05)),
@@ -54,7 +47,7 @@ const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
     'paper-market': two(stand(200, 800, 0.92), stand(580, 860, 0.9), { third: stand(390, 830, 0.86) }),
     'paper-inside': {},
     'paper-room': two(stand(190, 800, 0.92), stand(530, 820, 0.9)),
-    'paper-step': two(sit(seats.tall.you), sit(seats.tall.guest), { door: stand(356, 566, 0.84) }),
+    'paper-step': two(onSeat(seats.tall.you), onSeat(seats.tall.guest), { door: stand(356, 566, 0.84) }),
     'paper-hall': two(stand(550, 820, 0.9), stand(220, 840, 0.9)),
     'paper-bakery': two(stand(540, 810, 0.92), stand(180, 810, 0.92)),
     'paper-window': two(stand(120, 830, 0.92), stand(600, 830, 0.92)),
@@ -80,33 +73,20 @@ export function sheetPlace({ shape, axis }: Layout, where: 'line' | 'inside'): S
 
 /** The layout of a shape, a direction of writing and a place. */
 export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): Layout {
-  const isLeft = direction === 'ltr';
-  const turn = (spot: Spot): Spot => (isLeft ? spot : { ...spot, x: mirrors[shape] - spot.x });
   return {
-    spots: Object.fromEntries(Object.entries(spots[shape][place]).map(([name, spot]) => [name, turn(spot)])),
-    caller: turn(callers[shape][place === 'paper-inside' ? 'inside' : 'other']),
-    axis: isLeft ? 0 : mirrors[shape],
+    spots: allTurned(spots[shape][place], shape, direction),
+    caller: turned(callers[shape][place === 'paper-inside' ? 'inside' : 'other'], shape, direction),
+    axis: axisOf(shape, direction),
     shape,
     direction,
   };
 }
 
-const wideFocus = { x: 34, y: 40, width: 838, height: 670 } as const;
-const tallFocus = { x: 20, y: 40, width: 680, least: 430, most: 640 } as const;
 /** The sign over the stall needs room to its right. */
-const marketFrom = 104;
+const market = { x: 104 } as const;
 
 /** What must be seen in a place. */
 export const framingOf =
   (placeNow: () => PlaceName | undefined): Framing =>
-  (shape, free, direction) => {
-    const isLeft = direction === 'ltr';
-    if (shape === 'wide') {
-      const { x, y, width, height } = wideFocus;
-      return { x: isLeft ? x : mirrors.wide - x - width, y, width, height };
-    }
-    const { y, width, least, most } = tallFocus;
-    const from = placeNow() === 'paper-market' ? marketFrom : tallFocus.x;
-    const height = Math.min(most, Math.max(least, (free.height / free.width) * width));
-    return { x: isLeft ? from : mirrors.tall - from - width, y, width, height };
-  };
+  (shape, free, direction) =>
+    storyFocus(shape, free, direction, placeNow() === 'paper-market' ? market : {});

@@ -1,22 +1,13 @@
 // Where people stand and sit: beside the words (wide) or above them (tall), mirrored where lines run from the right.
 import type { Direction, Framing, Shape } from '../_kit/place-camera';
-import type { Spot, StoryLayout } from '../_kit/story-parts';
+import { allTurned, axisOf, sit, stand, storyFocus, turned, type Spots } from '../_kit/story-layout';
+import type { StoryLayout } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 
 /** The layout of the level: what all stories have, and the shape for the things. */
 export interface Layout extends StoryLayout {
   readonly shape: Shape;
 }
-
-type Spots = Readonly<Record<string, Spot>>;
-
-const mirrors: Readonly<Record<Shape, number>> = { wide: 1280, tall: 720 };
-/** A puppet of this scale is as large as somebody whom the painter calls 1. */
-const life = 1.18;
-const stand = (x: number, y: number, size: number): Spot => ({ x, y, scale: size * life });
-/** Feet of somebody of size 1 below the seat. */
-const legs = 243;
-const sit = (x: number, seat: number, size: number): Spot => stand(x, seat + legs * size, size);
 
 const spots: Readonly<Record<Shape, Readonly<Record<PlaceName, Spots>>>> = {
   wide: {
@@ -46,27 +37,13 @@ const crowded: readonly PlaceName[] = ['dusk-step', 'dusk-wall'];
 
 /** The layout of a shape, a direction of writing and a place. */
 export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): Layout {
-  const isLeft = direction === 'ltr';
-  const turn = (spot: Spot): Spot => (isLeft ? spot : { ...spot, x: mirrors[shape] - spot.x });
   return {
-    spots: Object.fromEntries(Object.entries(spots[shape][place]).map(([name, spot]) => [name, turn(spot)])),
-    caller: turn(callers[shape][crowded.includes(place) ? 'small' : 'wide']),
-    axis: isLeft ? 0 : mirrors[shape],
+    spots: allTurned(spots[shape][place], shape, direction),
+    caller: turned(callers[shape][crowded.includes(place) ? 'small' : 'wide'], shape, direction),
+    axis: axisOf(shape, direction),
     shape,
   };
 }
 
-const wideFocus = { x: 34, y: 40, width: 838, height: 670 } as const;
-const tallFocus = { x: 20, y: 40, width: 680, least: 430, most: 640 } as const;
-
 /** What must be seen; the same in all places. */
-export const framingOf = (): Framing => (shape, free, direction) => {
-  const isLeft = direction === 'ltr';
-  if (shape === 'wide') {
-    const { x, y, width, height } = wideFocus;
-    return { x: isLeft ? x : mirrors.wide - x - width, y, width, height };
-  }
-  const { x, y, width, least, most } = tallFocus;
-  const height = Math.min(most, Math.max(least, (free.height / free.width) * width));
-  return { x: isLeft ? x : mirrors.tall - x - width, y, width, height };
-};
+export const framingOf = (): Framing => storyFocus;

@@ -1,5 +1,6 @@
 // Where people stand and sit: beside the words (wide) or above them (tall), mirrored where lines run from the right.
 import type { Direction, Framing, Shape } from '../_kit/place-camera';
+import { allTurned, axisOf, sit, stand, storyFocus, turned, type Spots } from '../_kit/story-layout';
 import type { Spot, StoryLayout } from '../_kit/story-parts';
 import type { PlaceName } from './beat-scene';
 import { doorPoints, streetPoint } from './street-view';
@@ -10,17 +11,9 @@ export interface Layout extends StoryLayout {
   readonly place: PlaceName;
 }
 
-type Spots = Readonly<Record<string, Spot>>;
-
-const mirrors: Readonly<Record<Shape, number>> = { wide: 1280, tall: 720 };
-/** A puppet of this scale is as large as somebody whom the painter calls 1; Kei's drawings are coarser. */
-const life = 1.18;
+/** Kei's drawings are coarser than the others. */
 const keiLife = 1.316;
-const stand = (x: number, y: number, size: number): Spot => ({ x, y, scale: size * life });
 const roll = (x: number, y: number, size: number): Spot => ({ x, y, scale: size * keiLife });
-/** Feet of somebody of size 1 below the seat. */
-const legs = 243;
-const sit = (x: number, seat: number, size: number): Spot => stand(x, seat + legs * size, size);
 
 /** On the street everybody is small. */
 function streetSpots(shape: Shape): Spots {
@@ -109,36 +102,22 @@ const callers = {
 } as const;
 /** The layout of a shape, a direction of writing and a place. */
 export function layoutOf(shape: Shape, direction: Direction, place: PlaceName): Layout {
-  const isLeft = direction === 'ltr';
-  const turn = (spot: Spot): Spot => (isLeft ? spot : { ...spot, x: mirrors[shape] - spot.x });
   const plain = place === 'night-walk' ? streetSpots(shape) : spots[shape][place];
   return {
-    spots: Object.fromEntries(Object.entries(plain).map(([name, spot]) => [name, turn(spot)])),
+    spots: allTurned(plain, shape, direction),
     // At the bay the cards of the page turn round to show who writes.
-    ...(place === 'night-bay' ? {} : { caller: turn(callers[shape]) }),
-    axis: isLeft ? 0 : mirrors[shape],
+    ...(place === 'night-bay' ? {} : { caller: turned(callers[shape], shape, direction) }),
+    axis: axisOf(shape, direction),
     shape,
     place,
   };
 }
 
-const wideFocus = { x: 34, y: 40, width: 838, height: 670 } as const;
-const tallFocus = { x: 20, y: 40, width: 680, least: 430, most: 640 } as const;
-
 /** On a narrow page the small people of the street must not stand behind the words. */
-const streetFrom = 142;
+const street = { y: 142 } as const;
 
 /** What must be seen in a place. */
 export const framingOf =
   (placeNow: () => PlaceName | undefined): Framing =>
-  (shape, free, direction) => {
-    const isLeft = direction === 'ltr';
-    if (shape === 'wide') {
-      const { x, y, width, height } = wideFocus;
-      return { x: isLeft ? x : mirrors.wide - x - width, y, width, height };
-    }
-    const { x, width, least, most } = tallFocus;
-    const y = placeNow() === 'night-walk' ? streetFrom : tallFocus.y;
-    const height = Math.min(most, Math.max(least, (free.height / free.width) * width));
-    return { x: isLeft ? x : mirrors.tall - x - width, y, width, height };
-  };
+  (shape, free, direction) =>
+    storyFocus(shape, free, direction, placeNow() === 'night-walk' ? street : {});
