@@ -89,6 +89,8 @@ export function addLights(board: Board): Lights {
       const spot = isGone ? airSpot(index) : handSpot(inHand.indexOf(id), inHand.length, board.shape);
       for (const part of [lantern.glow, lantern.image]) part.setDepth(isGone ? depths.air : depths.hands);
       const isMoved = lantern.gone !== undefined && lantern.gone !== isGone;
+      // On its way up, or there already.
+      if (isGone && !isNew && !isMoved && !first) return;
       put(lantern, spot, isNew || first ? 0 : isMoved ? rise : 500);
       lantern.gone = isGone;
     });

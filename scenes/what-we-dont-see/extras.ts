@@ -79,6 +79,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
     // On the kerb one sees the street from nearer.
     const moved = isNew && (scene.place !== this.#now?.scene.place || scene.place === 'night-walk');
     this.#now = { beat, state, scene };
+    this.#placeScarf(this.#placed());
     this.#bars.play(beat, state);
     this.#bubbles.show(beat, state);
     things.show(beat, state);
@@ -108,8 +109,7 @@ export class NightExtras implements StoryExtras<PlaceName> {
     if (seated) this.#hands.place('theo', seated);
     if (own.spots['remi'] && own.place === 'night-shelter') this.#hands.place('remi', own.spots['remi']);
     if (figure) this.#mirror.place(figure, own.axis === 0 ? 1 : -1);
-    const remi = own.place === 'night-shelter' && own.spots[this.#now?.beat === 'remi-stream' ? 'stood' : 'remi'];
-    if (remi) this.#scarf.place(remi);
+    this.#placeScarf(own);
     const weight = weightAt(own.shape, own.place);
     if (weight) this.#weights.place(own.axis === 0 ? weight[0] : own.axis - weight[0], weight[1], weight[2]);
     // Another place is on its way: it will be shown.
@@ -139,6 +139,11 @@ export class NightExtras implements StoryExtras<PlaceName> {
     if (name === 'lamp') return this.#light.lamp;
     if (name === 'bubble') return this.#bubbles.find();
     return this.#cutOuts.find(name) ?? this.#weights.find(name);
+  }
+
+  #placeScarf({ place, spots }: Layout): void {
+    const remi = place === 'night-shelter' && spots[this.#now?.beat === 'remi-stream' ? 'stood' : 'remi'];
+    if (remi) this.#scarf.place(remi);
   }
 
   #placed(): Layout {

@@ -13,7 +13,7 @@ export interface LampPoint {
 }
 
 /** How far the light reaches at each strength, in units. */
-export const reaches = [0, 150, 214, 288, 370, 470] as const;
+const reaches = [0, 150, 214, 288, 370, 470] as const;
 const glows = [0.06, 0.3, 0.36, 0.42, 0.46, 0.5] as const;
 const wickBelowRing = 90;
 const amber = 0xffb84a;

@@ -80,9 +80,10 @@ export class NightLight {
     const { scene } = moment;
     const idris = scene.people.find(({ who }) => who === 'idris');
     const spot = idris && layout.spots[idris.spot];
-    this.#lamp.hang(lampAt(scene.place, spot, idris?.hold === 'sit', layout));
+    const hung = lampAt(scene.place, spot, idris?.hold === 'sit', layout);
+    this.#lamp.hang(hung);
     const lights = this.#lights(moment, layout);
-    this.#dark.keep(new Set([...lights.keys(), 'lamp']));
+    this.#dark.keep(new Set([...lights.keys(), ...(hung ? [this.#lamp.name] : [])]));
     await Promise.all([...lights].map(([name, light]) => this.#dark.shine(name, light, { now })));
   }
 

@@ -77,6 +77,8 @@ interface Part {
   readonly glow: Image;
   readonly handle: Image;
   readonly icon: Image;
+  /** Ends its idle swaying. */
+  readonly stop: () => void;
 }
 
 /** One weight at a time; hidden at first. */
@@ -120,7 +122,10 @@ export class Weights {
 
   #build(whom: Lit): void {
     const { scene, motion } = this.#board;
-    for (const { glow, handle, icon } of this.#parts) for (const image of [glow, handle, icon]) image.destroy();
+    for (const { glow, handle, icon, stop } of this.#parts) {
+      stop();
+      for (const image of [glow, handle, icon]) image.destroy();
+    }
     this.#whom = whom;
     this.#bundle.setFrame(whom === 'remi' ? 'bundle-cloth' : 'bundle');
     const list = handles[whom];
@@ -136,8 +141,8 @@ export class Weights {
       const handle = addProp(scene, 'handle', ...at(ring.handle), 0.9).setAngle(angle);
       const icon = addProp(scene, frame, ...at(ring.icon), iconSize).setTint(untaken);
       const { y } = icon;
-      motion.idle({ targets: icon, y: y - 5, duration: 1500 + index * 210 }, () => icon.setY(y));
-      return { name, glow, handle, icon };
+      const stop = motion.idle({ targets: icon, y: y - 5, duration: 1500 + index * 210 }, () => icon.setY(y));
+      return { name, glow, handle, icon, stop };
     });
     this.#part.removeAll();
     this.#part.add(this.#parts.map(({ glow }) => glow));

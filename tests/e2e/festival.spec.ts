@@ -46,7 +46,7 @@ test('with every window lit: from the street to the water, by the names of thing
   const { problems } = watch(page);
   await comeBackTo(page, allLit);
   await at(page, 'hub');
-  await expect(page.getByText(say('nb-festival'))).toBeVisible();
+  await expect(page.getByRole('main').getByText(say('nb-festival'))).toBeVisible();
   await page.getByRole('link', { name: say('festival-go') }).click();
   await expectBeat(page, 'fin-open');
   const seen = await walkTo(page, 'fin-choice', () => goOn(page).click());
@@ -54,8 +54,8 @@ test('with every window lit: from the street to the water, by the names of thing
   expect(seen).toContain('fin-theo-lit');
   expect(seen).not.toContain('fin-some-1');
   await page.getByRole('button', { name: words['choice.none'] ?? '' }).click();
-  await expect(page.getByText(words['choice.none.shown'] ?? '')).toBeVisible();
-  await expect(page.getByText(words['silent'] ?? '')).toBeVisible();
+  await expect(page.getByRole('main').getByText(words['choice.none.shown'] ?? '')).toBeVisible();
+  await expect(page.getByRole('main').getByText(words['silent'] ?? '')).toBeVisible();
   await goOn(page).click();
   // Six windows, three lines of the card, the crane, two sentences of the guide.
   await expect(page.getByRole('listitem')).toHaveCount(12);
@@ -66,7 +66,7 @@ test('with every window lit: from the street to the water, by the names of thing
   await expect.poll(async () => (await keptFestival(page))?.kept.length).toBe(11);
   expect((await keptFestival(page))?.kept).not.toContain('crane');
   await walkTo(page, 'fin-end', () => goOn(page).click());
-  await expect(page.getByText(say('cred-6'))).toBeVisible();
+  await expect(page.getByRole('main').getByText(say('cred-6'))).toBeVisible();
   await page.getByRole('link', { name: words['to-guide'] ?? '' }).click();
   await at(page, 'guide');
   await page.goto(`${calm}&later`);
@@ -99,7 +99,8 @@ test('with doors that stayed shut: neighbours light their lanterns, and the keyb
   await pressByKey(page, '[data-choice="fin-c-all"]');
   await pressByKey(page, '[data-advance]');
   await expectBeat(page, 'fin-lanterns');
-  for (const number of [1, 4, 6]) await expect(page.getByText(words[`kept-${String(number)}`] ?? '')).toBeVisible();
+  for (const number of [1, 4, 6])
+    await expect(page.getByRole('main').getByText(words[`kept-${String(number)}`] ?? '')).toBeVisible();
   await pressByKey(page, '[data-choice="let.neighbour.1"]');
   await pressByKey(page, '[data-choice="let-all"]');
   await pressByKey(page, '[data-choice="done"]');

@@ -18,3 +18,11 @@ export const evening = signal(start);
 
 /** The next visit begins at the first moment. */
 export const endEvening = (): void => void (evening.value = start);
+
+let whose: string | null = null;
+
+/** Somebody comes to the festival, by their id or as a guest; nobody goes on with another's evening on a shared device. */
+export function comeToEvening(member: string | null): void {
+  if (member !== whose) endEvening();
+  whose = member;
+}

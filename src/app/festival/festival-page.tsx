@@ -55,7 +55,7 @@ export function FestivalPage({ game, levels }: FestivalPageProps) {
   const said = saidNow(words);
   const choices = beat === 'fin-choice' ? choiceItems : [];
   const aloud = choices.map(({ key }) => words(key));
-  useFestivalAloud(game, beat, said.line, aloud);
+  useFestivalAloud(game, beat, [...(said.shown === undefined ? [] : [said.shown]), said.line, ...aloud]);
   // Whoever leaves in the middle finds the place again.
   useEffect(() => leave, []);
   const next = beatAfter(beat, street.way);

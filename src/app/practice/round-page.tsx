@@ -21,15 +21,19 @@ const find = (sets: readonly PracticeSet[], level: string, item: string) => {
   return set && line && { set, line };
 };
 
-/** Whether the round still has a line to meet, and the game still has all of its lines. */
+/** Whether there are lines, and the game still has all of them. */
+const isKnown = ({ items }: Round, sets: readonly PracticeSet[]): boolean =>
+  items.length > 0 && items.every(({ level, item }) => find(sets, level, item));
+
+/** Whether a line of the round is still to be met. */
 const isGoing = (round: Round, sets: readonly PracticeSet[]): boolean =>
-  round.items.some(({ move }) => move === null) && round.items.every(({ level, item }) => find(sets, level, item));
+  isKnown(round, sets) && round.items.some(({ move }) => move === null);
 
 /** Opens a round when none is going; one of which the last answer was given is put with the others first. */
 function begin({ keeper, wishes, clock }: Game, sets: readonly PracticeSet[]): void {
   const { open } = keeper.progress.peek().practice;
   if (open && isGoing(open, sets)) return;
-  if (open?.items.every(({ move }) => move !== null)) keeper.recordRound();
+  if (open && isKnown(open, sets)) keeper.recordRound();
   if (!canPractise(keeper.progress.peek(), keeper.today())) return;
   const items = drawRound(sets, keeper.progress.peek().practice.rounds, seededRandom(wishes.seed ?? clock.now()));
   if (items.length > 0) keeper.openRound(items);
@@ -86,7 +90,7 @@ export function RoundPage({ game, sets }: RoundPageProps) {
   }, []);
   const { open } = keeper.progress.value.practice;
   if (!isReady) return null;
-  if (isDone || !open) return <RoundRest isDone={isDone} />;
+  if (isDone || !open || !isKnown(open, sets)) return <RoundRest isDone={isDone} />;
   const at = reading ?? open.items.findIndex(({ move }) => move === null);
   const next = () => {
     setReading(null);

@@ -44,7 +44,7 @@ function useSwap(game: Game) {
   const { keeper } = game;
   const [swap, setSwap] = useState<{ readonly from: Try; readonly others: readonly OtherTry[] } | null>(null);
   const ask = async (from: Try) => {
-    const scenario = await loadLevel(from.level);
+    const [scenario] = await Promise.all([loadLevel(from.level), game.text.load(`levels/${from.level}`)]);
     const has = (key: string) =>
       keeper.progress.peek().guide.some((entry) => entry.level === from.level && entry.key === key);
     const free = scenario?.tries.filter((key) => !has(key)) ?? [];
@@ -121,7 +121,7 @@ export function GuidePage({ game }: { readonly game: Game }) {
     <GuideScreen
       entries={entries}
       others={swap.others}
-      onSwap={(entry) => void swap.ask(entry)}
+      onSwap={(entry) => void swap.ask(entry).catch((error: unknown) => console.warn('no other sentences', error))}
       onChosen={swap.choose}
       onTried={({ level, key }, tried) => keeper.setTry(level, key, { tried })}
       onNote={({ level, key }, note) => keeper.setTry(level, key, { note })}

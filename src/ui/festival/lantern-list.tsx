@@ -71,13 +71,15 @@ export function LanternList({ lanterns, words, onLet, onDone }: LanternListProps
       <div class="lantern-ends">
         <Button
           choice="let-all"
-          disabled={held.length === 0}
-          onPress={() =>
+          onPress={() => {
+            // Not disabled when all are gone: focus would fall off it.
+            if (held.length === 0) return;
             onLet(
               held.map(({ id }) => id),
               true,
-            )
-          }
+            );
+            announce(words('went'));
+          }}
         >
           {words('let-all')}
         </Button>
