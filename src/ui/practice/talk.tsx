@@ -1,6 +1,6 @@
 // One line to answer, as a talk with a neighbour: who asks, what came in, what one can do; keys 1 to 9 do it as well.
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Face, Person } from '../../domain/scenario/people';
 import { LineView } from '../dialogue/line-view';
 import { useText } from '../kit/text-context';
@@ -75,7 +75,8 @@ function useNumberKeys(
   choices: readonly TalkChoice[],
   onChoose: (id: string) => void,
 ): void {
-  useEffect(() => {
+  // Before anybody can see the new line: a quick key would answer the line before once more.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const press = ({ key, ctrlKey, altKey, metaKey, repeat }: KeyboardEvent) => {
       if (ctrlKey || altKey || metaKey || repeat || !/^[1-9]$/.test(key)) return;
@@ -92,7 +93,7 @@ export function Talk({ place, who, face, question, from, line, choices, onChoose
   const { t } = useText();
   const card = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On a new page the heading comes first.
     if (!isFirst.current) card.current?.focus({ preventScroll: true });
     isFirst.current = false;
