@@ -1,9 +1,17 @@
 // The port for words: resolved at draw time, so a change of language never reloads.
 import type { ReadonlySignal } from '@preact/signals';
 
-/** A file of words: the interface, the finale, practising, one level, its lesson or what is practised of it. */
+/** A file of words: the interface, pupils in a class, teachers, papers, the finale, practising, a level, its lesson … */
 export type Namespace =
-  'ui' | 'classroom' | 'festival' | 'practice' | `levels/${string}` | `lessons/${string}` | `practice/${string}`;
+  | 'ui'
+  | 'classroom'
+  | 'teach'
+  | 'papers'
+  | 'festival'
+  | 'practice'
+  | `levels/${string}`
+  | `lessons/${string}`
+  | `practice/${string}`;
 
 /** A language that can be chosen. */
 export interface Locale {

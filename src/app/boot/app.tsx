@@ -8,17 +8,19 @@ import { Notices } from '../../ui/kit/notices';
 import { Cover } from '../../ui/screens/cover';
 import { PrivacyScreen } from '../../ui/screens/plain-screens';
 import { DebriefPage } from '../screens/debrief-page';
+import { ClassroomPage } from '../classroom/classroom-doors';
+import { Door } from '../screens/door';
 import { FestivalDoor } from '../screens/festival-door';
-import { GuideDoor } from '../screens/guide-door';
+import { HelpPage } from '../screens/help-page';
 import { HubPage } from '../screens/hub-page';
 import { LevelPage } from '../screens/level-page';
 import { CheckDoor, RoundDoor } from '../screens/practice-door';
-import { ReadingDoor } from '../screens/reading-door';
-import { HelpPage, ProfilesPage, SettingsPage } from '../screens/setting-pages';
 import { showCrash } from './crash';
 import { listenForExit } from './exit-key';
 import type { Game } from './game';
 
+const readings = () => import('../screens/reading-pages');
+const settings = () => import('../screens/setting-pages');
 function Page({ game }: { readonly game: Game }) {
   const { value: route } = game.router.route;
   switch (route.name) {
@@ -29,13 +31,27 @@ function Page({ game }: { readonly game: Game }) {
     case 'debrief':
       return <DebriefPage key={route.id} game={game} id={route.id} />;
     case 'lesson':
-      return <ReadingDoor page={({ LessonPage }) => <LessonPage key={route.id} game={game} id={route.id} />} />;
+      return (
+        <Door
+          key="readings"
+          load={readings}
+          page={({ LessonPage }) => <LessonPage key={route.id} game={game} id={route.id} />}
+        />
+      );
     case 'plan':
-      return <ReadingDoor page={({ PlanPage }) => <PlanPage key={route.id} game={game} id={route.id} />} />;
+      return (
+        <Door
+          key="readings"
+          load={readings}
+          page={({ PlanPage }) => <PlanPage key={route.id} game={game} id={route.id} />}
+        />
+      );
     case 'lessons':
-      return <ReadingDoor page={({ LessonsPage }) => <LessonsPage game={game} />} />;
+      return <Door key="readings" load={readings} page={({ LessonsPage }) => <LessonsPage game={game} />} />;
     case 'settings':
-      return <SettingsPage game={game} />;
+      return <Door key="settings" load={settings} page={({ SettingsPage }) => <SettingsPage game={game} />} />;
+    case 'profiles':
+      return <Door key="settings" load={settings} page={({ ProfilesPage }) => <ProfilesPage game={game} />} />;
     case 'help':
       return <HelpPage game={game} />;
     case 'festival':
@@ -45,13 +61,19 @@ function Page({ game }: { readonly game: Game }) {
     case 'check':
       return <CheckDoor key={`${route.id} ${route.form}`} game={game} id={route.id} form={route.form} />;
     case 'guide':
-      return <GuideDoor game={game} />;
-    case 'profiles':
-      return <ProfilesPage game={game} />;
+      return (
+        <Door
+          key="guide"
+          load={() => import('../screens/guide-page')}
+          page={({ GuidePage }) => <GuidePage game={game} />}
+        />
+      );
     case 'about':
-      return <ReadingDoor page={({ AboutPage }) => <AboutPage />} />;
+      return <Door key="readings" load={readings} page={({ AboutPage }) => <AboutPage />} />;
     case 'privacy':
       return <PrivacyScreen />;
+    default:
+      return <ClassroomPage game={game} route={route} />;
   }
 }
 

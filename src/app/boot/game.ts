@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock';
 import type { Share } from '../../ports/share';
 import type { Sound } from '../../ports/sound';
 import type { Speech } from '../../ports/speech';
+import type { Storage } from '../../ports/storage';
 import type { Text } from '../../ports/text';
 import type { Keeper } from '../keeping/keeper';
 import type { DoorWords } from '../levels/doors';
@@ -17,6 +18,8 @@ export interface Game {
   readonly sound: Sound;
   readonly speech: Speech;
   readonly share: Share;
+  /** What teachers keep on the device; what players did is the keeper's. */
+  readonly storage: Storage;
   readonly clock: Clock;
   readonly router: Router;
   readonly doors: DoorWords;

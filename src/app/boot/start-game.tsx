@@ -40,7 +40,7 @@ function obey(keeper: Keeper, { pace, profile }: Wishes): void {
 
 /** The game before anything is shown. Rejects only when not even the English words can be had. */
 export async function prepareGame(parts: Parts): Promise<Game> {
-  const { sound, speech, share, clock, stageHost } = parts;
+  const { sound, speech, share, storage, clock, stageHost } = parts;
   const wishes = wishesOf(location.search);
   const keeper = createKeeper(parts);
   await keeper.load();
@@ -53,6 +53,7 @@ export async function prepareGame(parts: Parts): Promise<Game> {
     sound,
     speech,
     share,
+    storage,
     clock,
     stageHost,
     router: createRouter(levelIds),

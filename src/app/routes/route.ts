@@ -1,10 +1,19 @@
 // Which page an address means. Unknown addresses lead to the street, with a sentence.
 
+/** A page of the classroom. */
+export type ClassroomRoute =
+  /** A link with an assignment, a link with a receipt: what stands behind `#`, as it came. */
+  | { readonly name: 'join' | 'take'; readonly link: string }
+  /** Whole-class play of a level; a paper, of which the page itself knows whether there is one. */
+  | { readonly name: 'project' | 'paper'; readonly id: string }
+  | { readonly name: (typeof ofTeachers)[number] | (typeof ofClass)[number] };
+
 /** A page of the game; the names are the public `data-screen` values where a page has one screen only. */
 export type Route =
   | { readonly name: 'level' | 'debrief' | 'lesson' | 'plan'; readonly id: string }
   | { readonly name: 'check'; readonly id: string; readonly form: 'a' | 'b' }
-  | { readonly name: 'hub' | (typeof plain)[number] };
+  | { readonly name: 'hub' | (typeof plain)[number] }
+  | ClassroomRoute;
 
 /** A route and, where the address was not understood, the text key that says so. */
 export interface Found {
@@ -13,6 +22,8 @@ export interface Found {
 }
 
 const plain = ['festival', 'guide', 'practice', 'settings', 'help', 'about', 'privacy', 'lessons', 'profiles'] as const;
+const ofTeachers = ['teach', 'report', 'papers'] as const;
+const ofClass = ['class', 'ticket', 'result'] as const;
 const hub: Route = { name: 'hub' };
 
 function inLevel(parts: readonly string[], levels: readonly string[]): Found {
@@ -25,9 +36,21 @@ function inLevel(parts: readonly string[], levels: readonly string[]): Found {
   return page === 'debrief' ? { route: { name: 'debrief', id } } : { route: hub, notice: 'err-route' };
 }
 
-function forTeachers([, page, id = '', rest]: readonly string[], levels: readonly string[]): Found {
-  const isPlan = page === 'plan' && rest === undefined && levels.includes(id);
-  return isPlan ? { route: { name: 'plan', id } } : { route: hub, notice: 'err-teach' };
+function forTeachers([, page = 'teach', id, rest]: readonly string[], levels: readonly string[]): Found {
+  const unknown: Found = { route: { name: 'teach' }, notice: 'err-teach' };
+  if (rest !== undefined) return unknown;
+  if (id === undefined) {
+    const found = ofTeachers.find((candidate) => candidate === page);
+    return found ? { route: { name: found } } : unknown;
+  }
+  if (page === 'paper') return { route: { name: page, id } };
+  const isOfLevel = page === 'plan' || page === 'project';
+  return isOfLevel && levels.includes(id) ? { route: { name: page, id } } : unknown;
+}
+
+function forClass([, page = 'class', rest]: readonly string[]): Found {
+  const found = ofClass.find((candidate) => candidate === page);
+  return found && rest === undefined ? { route: { name: found } } : { route: { name: 'class' }, notice: 'err-route' };
 }
 
 function forChecks([, id = '', form, rest]: readonly string[], levels: readonly string[]): Found {
@@ -40,10 +63,12 @@ function forChecks([, id = '', form, rest]: readonly string[], levels: readonly 
 export function routeOf(hash: string, levels: readonly string[]): Found {
   const path = hash.replace(/^#/, '');
   if (path === '' || path === '/') return { route: hub };
-  if (/^[ar]=/.test(path)) return { route: hub, notice: 'err-class' };
+  if (path.startsWith('a=')) return { route: { name: 'join', link: path } };
+  if (path.startsWith('r=')) return { route: { name: 'take', link: path } };
   const parts = path.split('/').filter((part) => part !== '');
   const [name] = parts;
   if (name === 'teach') return forTeachers(parts, levels);
+  if (name === 'class') return forClass(parts);
   if (name === 'check') return forChecks(parts, levels);
   if (name === 'level' || name === 'lesson') return inLevel(parts, levels);
   const found = plain.find((candidate) => candidate === name);
@@ -52,9 +77,27 @@ export function routeOf(hash: string, levels: readonly string[]): Found {
 
 /** The address of a route. */
 export function addressOf(route: Route): string {
-  if (route.name === 'hub') return '#/';
-  if (route.name === 'debrief') return `#/level/${route.id}/debrief`;
-  if (route.name === 'check') return `#/check/${route.id}/${route.form}`;
-  if (route.name === 'plan') return `#/teach/plan/${route.id}`;
-  return 'id' in route ? `#/${route.name}/${route.id}` : `#/${route.name}`;
+  switch (route.name) {
+    case 'hub':
+      return '#/';
+    case 'join':
+    case 'take':
+      return `#${route.link}`;
+    case 'debrief':
+      return `#/level/${route.id}/debrief`;
+    case 'check':
+      return `#/check/${route.id}/${route.form}`;
+    case 'plan':
+    case 'project':
+    case 'paper':
+      return `#/teach/${route.name}/${route.id}`;
+    case 'report':
+    case 'papers':
+      return `#/teach/${route.name}`;
+    case 'ticket':
+    case 'result':
+      return `#/class/${route.name}`;
+    default:
+      return 'id' in route ? `#/${route.name}/${route.id}` : `#/${route.name}`;
+  }
 }
