@@ -1,9 +1,10 @@
 // The port for words: resolved at draw time, so a change of language never reloads.
 import type { ReadonlySignal } from '@preact/signals';
 
-/** A file of words: the interface, pupils in a class, teachers, papers, the finale, practising, a level, its lesson … */
+/** A file of words: the interface, help lines, pupils in a class, teachers, papers, the finale, a level … */
 export type Namespace =
   | 'ui'
+  | 'helplines'
   | 'classroom'
   | 'teach'
   | 'papers'

@@ -3,6 +3,7 @@ import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
+import helplines from '../../locales/en/helplines.json';
 import ui from '../../locales/en/ui.json';
 import blockTheBullies from '../../locales/en/levels/block-the-bullies.json';
 import holdOnTo from '../../locales/en/levels/hold-on-to.json';
@@ -15,6 +16,7 @@ const arabic = { tag: 'ar', name: 'العربية', direction: 'rtl', review: 'd
 
 const words = {
   ui,
+  helplines,
   'levels/block-the-bullies': blockTheBullies,
   'levels/why-would-you': whyWouldYou,
   'levels/hold-on-to': holdOnTo,
