@@ -1,6 +1,6 @@
 // The lantern festival on prepared streets: with every window lit by accessible names, with shut doors by keyboard alone.
 import { expect, test, type Page } from '@playwright/test';
-import type { ProgressV2 } from '../../src/domain/progress/version-2';
+import type { ProgressV3 } from '../../src/domain/progress/version-3';
 import { keptOn, putOn } from '../support/device';
 import { at, watch } from '../support/play';
 import { readWords } from '../support/read-locales';
@@ -15,7 +15,7 @@ const calm = './?lang=en&pace=calm&still';
 const beat = (page: Page) => page.locator('[data-screen="festival"]').getAttribute('data-beat');
 const expectBeat = (page: Page, name: string) => expect(page.locator(`[data-beat="${name}"]`)).toBeVisible();
 
-async function comeBackTo(page: Page, progress: ProgressV2, address = ''): Promise<void> {
+async function comeBackTo(page: Page, progress: ProgressV3, address = ''): Promise<void> {
   await page.goto(calm);
   await at(page, 'first-run');
   await putOn(page, householdOf(progress));
@@ -23,7 +23,7 @@ async function comeBackTo(page: Page, progress: ProgressV2, address = ''): Promi
 }
 
 /** What the device keeps of the festival. */
-async function keptFestival(page: Page): Promise<ProgressV2['festival']> {
+async function keptFestival(page: Page): Promise<ProgressV3['festival']> {
   const house = (await keptOn(page)) as ReturnType<typeof householdOf> | undefined;
   return house?.profiles[0]?.progress.festival ?? null;
 }
@@ -116,7 +116,7 @@ test('before it is time the address leads to the street, with a sentence and wit
     ...allLit,
     levels: { ...allLit.levels, 'walk-away': { ...someClosed.levels['walk-away'], state: 'half' } },
   };
-  await comeBackTo(page, five as ProgressV2, '#/festival');
+  await comeBackTo(page, five as ProgressV3, '#/festival');
   await at(page, 'hub');
   await expect(page.getByText(say('err-festival'))).toBeVisible();
   await expect(page.locator('[data-choice="festival"]')).toHaveCount(0);

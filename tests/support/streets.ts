@@ -1,5 +1,5 @@
 // Streets that have come a long way already, as a device keeps them: to go to what opens late.
-import type { HouseholdV2, ProgressV2 } from '../../src/domain/progress/version-2';
+import type { HouseholdV3, ProgressV3 } from '../../src/domain/progress/version-3';
 import type { LevelV1 } from '../../src/domain/progress/version-1';
 import { defaultSettings } from '../../src/domain/progress/settings';
 import { emptyProgress } from '../../src/domain/progress/progress';
@@ -24,7 +24,7 @@ function lit(level: string): LevelV1 {
 const closed = (state: 'skipped' | 'read'): LevelV1 => ({ state, run: null, finished: [], openedOn: day });
 
 /** Every window is lit, and two sentences stand in the guide. */
-export const allLit: ProgressV2 = {
+export const allLit: ProgressV3 = {
   ...emptyProgress,
   levels: Object.fromEntries(levels.map((level) => [level, lit(level)])),
   // These evenings are long ago; the greeting for that was heard.
@@ -36,7 +36,7 @@ export const allLit: ProgressV2 = {
 };
 
 /** Doors 1 and 6 stayed shut, 4 was only read, the others are lit; the guide is empty. */
-export const someClosed: ProgressV2 = {
+export const someClosed: ProgressV3 = {
   ...allLit,
   guide: [],
   levels: {
@@ -48,8 +48,8 @@ export const someClosed: ProgressV2 = {
 };
 
 /** A device on which one person lives, who has come so far. */
-export const householdOf = (progress: ProgressV2): HouseholdV2 => ({
-  version: 2,
+export const householdOf = (progress: ProgressV3): HouseholdV3 => ({
+  version: 3,
   profiles: [
     { id: 'p1', name: { first: 1, second: 2 }, progress, settings: { ...defaultSettings, pace: 'calm', asked: true } },
   ],

@@ -1,5 +1,6 @@
 // Keeps what players did: the verbs of the save. A guest plays the same way, and nothing of it is written.
 import { computed, type ReadonlySignal } from '@preact/signals';
+import * as classes from '../../domain/progress/classes';
 import * as household from '../../domain/progress/household';
 import * as practice from '../../domain/progress/practice';
 import * as progress from '../../domain/progress/progress';
@@ -13,23 +14,48 @@ import type { Storage } from '../../ports/storage';
 import { asidePrefix, createHouse, type House } from './house';
 
 const dayLength = 86_400_000;
+const minuteLength = 60_000;
+/** Whoever makes no move for longer was not playing, in seconds. */
+const longestPause = 120;
 
 /** The signals and verbs of keeping. */
 export type Keeper = ReturnType<typeof createKeeper>;
 
-/** Levels: how far each window is. */
-function levelVerbs(change: (next: progress.Progress) => void, now: () => progress.Progress, today: () => number) {
+/** Where verbs read and write: the present street, and the time as days and as minutes since 1970. */
+interface Desk {
+  readonly now: () => progress.Progress;
+  readonly change: (next: progress.Progress) => void;
+  readonly today: () => number;
+  readonly minute: () => number;
+}
+
+/** Tells with every move how many seconds of playing have passed since the one before. */
+function createStopwatch(clock: Clock): () => number {
+  let before = 0;
+  return () => {
+    const passed = Math.round((clock.now() - before) / 1000);
+    before = clock.now();
+    return passed >= 0 && passed <= longestPause ? passed : 0;
+  };
+}
+
+/** Levels: how far each window is. What is done while a class is open counts for it too. */
+function levelVerbs({ now, change, today, minute }: Desk, clock: Clock) {
+  const secondsOfPlay = createStopwatch(clock);
   return {
     /** A door is opened. */
     opened: (level: string) => change(progress.openLevel(now(), level, today())),
     /** Keeps the evening as it stands after a move; a `Run` will do. */
-    record: (run: SavedRun) => change(progress.recordRun(now(), run)),
+    record: (run: SavedRun) =>
+      change(classes.playInClass(progress.recordRun(now(), run), run.level, secondsOfPlay(), minute())),
     /** The quiet hour: the window is lit. */
-    finish: (finished: Omit<progress.Finished, 'day'>) =>
-      change(progress.finishLevel(now(), { ...finished, day: today() })),
+    finish: (finished: Omit<progress.Finished, 'day'>) => {
+      const lit = progress.finishLevel(now(), { ...finished, day: today() });
+      change(classes.finishInClass(lit, finished.ending, finished.run, minute()));
+    },
     skip: (level: string) => change(progress.skipLevel(now(), level)),
     /** The story was read instead of played. */
-    read: (level: string) => change(progress.readLevel(now(), level)),
+    read: (level: string) => change(classes.readInClass(progress.readLevel(now(), level), level, minute())),
     takeLamp: () => change({ ...now(), lamp: true }),
     /** The lantern festival was seen, with these lanterns kept in hand. */
     seeFestival: (kept: readonly string[]) => change(progress.seeFestival(now(), today(), kept)),
@@ -43,7 +69,7 @@ function levelVerbs(change: (next: progress.Progress) => void, now: () => progre
 }
 
 /** Practice rounds and checks. */
-function practiceVerbs(change: (next: progress.Progress) => void, now: () => progress.Progress, today: () => number) {
+function practiceVerbs({ now, change, today, minute }: Desk) {
   return {
     /** A round of these lines begins. */
     openRound: (items: readonly Omit<practice.RoundItem, 'move'>[]) => {
@@ -53,12 +79,28 @@ function practiceVerbs(change: (next: progress.Progress) => void, now: () => pro
     /** The next line of the open round was met with this move. */
     answerRound: (move: string) => change(practice.answerRound(now(), move)),
     /** The open round is done. */
-    recordRound: () => change(practice.recordRound(now())),
+    recordRound: () => change(practice.recordRound(now(), minute())),
     putOffRound: () => change(practice.putOffRound(now(), today())),
     neverAskForRounds: () => change(practice.neverAskForRounds(now())),
     askForRoundLate: () => change(practice.askForRoundLate(now(), today())),
-    answerCheck: (entry: Parameters<typeof practice.answerCheck>[1]) => change(practice.answerCheck(now(), entry)),
-    clearCheck: (level: string, form: practice.CheckFormName) => change(practice.clearCheck(now(), level, form)),
+    answerCheck: (entry: Omit<Parameters<typeof practice.answerCheck>[1], 'now'>) =>
+      change(practice.answerCheck(now(), { ...entry, now: minute() })),
+    clearCheck: (level: string, form: practice.CheckFormName) =>
+      change(practice.clearCheck(now(), { level, form, now: minute() })),
+  };
+}
+
+/** Classes: what a teacher assigned. */
+function classVerbs({ now, change, minute }: Desk) {
+  return {
+    /** Joins a class, or goes on in it. */
+    joinClass: ({ code, seat, line }: Pick<classes.JoinedClass, 'code' | 'seat' | 'line'>) => {
+      // Thirty devices join in the same second, so the clock would give some of them the same number.
+      const [pupil = 0] = crypto.getRandomValues(new Uint32Array(1));
+      change(classes.joinClass(now(), { code, seat, line, pupil, now: minute() }));
+    },
+    leaveClass: () => change(classes.leaveClass(now())),
+    answerTicket: (question: string, option: string) => change(classes.answerTicket(now(), question, option, minute())),
   };
 }
 
@@ -135,7 +177,12 @@ export function createKeeper({ storage, clock }: { readonly storage: Storage; re
   const settings: ReadonlySignal<Settings> = computed(() => house.street.value.settings);
   const present: ReadonlySignal<progress.Progress> = computed(() => house.street.value.progress);
   const today = (): number => Math.floor(clock.now() / dayLength);
-  const changeProgress = (next: progress.Progress): void => house.change({ progress: next });
+  const desk: Desk = {
+    now: () => present.value,
+    change: (next) => house.change({ progress: next }),
+    today,
+    minute: () => Math.floor(clock.now() / minuteLength),
+  };
   const { household: all, member, health, notice, load, dismissNotice, flushed } = house;
   return {
     household: all,
@@ -158,8 +205,11 @@ export function createKeeper({ storage, clock }: { readonly storage: Storage; re
       }),
     /** The present day, counted from 1970. */
     today,
-    ...levelVerbs(changeProgress, () => present.value, today),
-    ...practiceVerbs(changeProgress, () => present.value, today),
+    /** Whom the open class can turn to, in the teacher's words; null where none is told. */
+    classLine: computed(() => classes.openClass(present.value)?.line ?? null),
+    ...levelVerbs(desk, clock),
+    ...practiceVerbs(desk),
+    ...classVerbs(desk),
     ...peopleVerbs(house, clock),
     ...dataVerbs(house, storage),
   };

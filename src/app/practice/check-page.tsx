@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CheckItem, PracticeSet } from '../../domain/practice/types';
 import { checkOf, type CheckForm, type CheckFormName } from '../../domain/progress/practice';
+import { classCheckOf } from '../../domain/progress/classes';
 import { levelOf } from '../../domain/progress/progress';
 import { seededRandom, shuffled } from '../../domain/shared/random';
 import { CheckEnd, CheckScreen, checkAnswers, type CheckReason } from '../../ui/practice/check-screen';
@@ -48,6 +49,8 @@ export function CheckPage(props: CheckPageProps) {
   const { name, items, answers, at, setChosen, setAgain } = useForm(props);
   const say = (key: string): string => text.t(key, {}, `practice/${level}`);
   const isAfter = name !== 'a';
+  // A class asks for each form once; once more is for oneself.
+  const isOfClass = classCheckOf(keeper.progress.value, level) !== undefined;
   const frame = { level, story: doors.say(level, 'title', keeper.settings.value.profile === 'gentle'), isAfter };
   const item = items[at];
   if (!item) {
@@ -58,7 +61,7 @@ export function CheckPage(props: CheckPageProps) {
       <CheckEnd
         {...frame}
         reasons={isAfter ? reasons : []}
-        onAgain={isAfter || !isAfterStory(game, level) ? undefined : () => setAgain(true)}
+        onAgain={isAfter || isOfClass || !isAfterStory(game, level) ? undefined : () => setAgain(true)}
         onOver={() => keeper.clearCheck(level, name)}
       />
     );

@@ -4,12 +4,12 @@ import { fail, ok, type Result } from '../shared/result';
 import type { Progress } from './progress';
 import type { Settings } from './settings';
 import type { NameV1 } from './version-1';
-import type { HouseholdV2, MemberV2 } from './version-2';
+import type { HouseholdV3, MemberV3 } from './version-3';
 
 /** Everything kept on a device. */
-export type Household = HouseholdV2;
+export type Household = HouseholdV3;
 /** Somebody who is kept. */
-export type HouseMember = MemberV2;
+export type HouseMember = MemberV3;
 /** Two words of the street, or a seat number. */
 export type HouseName = NameV1;
 
@@ -21,7 +21,7 @@ export const nameWords = 40;
 export const maxSeat = 99;
 
 /** Nobody is kept yet; whoever plays is a guest. */
-export const emptyHousehold: Household = { version: 2, profiles: [], current: null };
+export const emptyHousehold: Household = { version: 3, profiles: [], current: null };
 
 /** Who is playing, or undefined for a guest. */
 export function currentMember(household: Household): HouseMember | undefined {

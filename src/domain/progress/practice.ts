@@ -1,5 +1,7 @@
 // What is kept of practice rounds and checks, and the steps that change it. Every step makes a new value.
-import type { CheckAnswerV2, CheckFormV2, CheckV2, PracticeV2, ProgressV2, RoundItemV2, RoundV2 } from './version-2';
+import type { CheckAnswerV2, CheckFormV2, CheckV2, PracticeV2, RoundItemV2, RoundV2 } from './version-2';
+import { checkInClass, classCheckOf, roundInClass } from './classes';
+import type { ProgressV3 } from './version-3';
 
 /** What is kept of practising. */
 export type Practice = PracticeV2;
@@ -24,16 +26,16 @@ const emptyCheck: Check = { a: {}, b: {}, again: {} };
 /** How many rounds are kept; the oldest go, so that a save cannot grow without end. */
 export const mostRounds = 20;
 
-const change = (progress: ProgressV2, part: Partial<Practice>): ProgressV2 => ({
+const change = (progress: ProgressV3, part: Partial<Practice>): ProgressV3 => ({
   ...progress,
   practice: { ...progress.practice, ...part },
 });
 
 /** A round begins. */
-export const openRound = (progress: ProgressV2, round: Round): ProgressV2 => change(progress, { open: round });
+export const openRound = (progress: ProgressV3, round: Round): ProgressV3 => change(progress, { open: round });
 
 /** The next line of the open round was met with a move. Without an open line nothing changes. */
-export function answerRound(progress: ProgressV2, move: string): ProgressV2 {
+export function answerRound(progress: ProgressV3, move: string): ProgressV3 {
   const { open } = progress.practice;
   const at = open?.items.findIndex((item) => item.move === null) ?? -1;
   if (!open || at < 0) return progress;
@@ -41,40 +43,52 @@ export function answerRound(progress: ProgressV2, move: string): ProgressV2 {
   return change(progress, { open: { ...open, items } });
 }
 
-/** The open round is done and kept. */
-export function recordRound(progress: ProgressV2): ProgressV2 {
+/** The open round is done and kept, also for the class that asks for one. `now` in minutes since 1970. */
+export function recordRound(progress: ProgressV3, now: number): ProgressV3 {
   const { open, rounds } = progress.practice;
-  return open ? change(progress, { open: null, rounds: [...rounds, open].slice(-mostRounds) }) : progress;
+  if (!open) return progress;
+  return roundInClass(change(progress, { open: null, rounds: [...rounds, open].slice(-mostRounds) }), open, now);
 }
 
 /** "Not today". `day` counts from 1970. */
-export const putOffRound = (progress: ProgressV2, day: number): ProgressV2 => change(progress, { putOffOn: day });
+export const putOffRound = (progress: ProgressV3, day: number): ProgressV3 => change(progress, { putOffOn: day });
 
 /** "Don't ask again." Practising stays possible. */
-export const neverAskForRounds = (progress: ProgressV2): ProgressV2 => change(progress, { ask: false });
+export const neverAskForRounds = (progress: ProgressV3): ProgressV3 => change(progress, { ask: false });
 
 /** The one late invitation was shown. Its day stays. */
-export const askForRoundLate = (progress: ProgressV2, day: number): ProgressV2 =>
+export const askForRoundLate = (progress: ProgressV3, day: number): ProgressV3 =>
   progress.practice.askedLateOn === null ? change(progress, { askedLateOn: day }) : progress;
 
-/** The check of a level; empty where nothing was answered. */
-export function checkOf(progress: ProgressV2, level: string): Check {
-  return Object.hasOwn(progress.checks, level) ? (progress.checks[level] ?? emptyCheck) : emptyCheck;
+/** The check of a level; empty where nothing was answered. A class that asks for it has forms of its own. */
+export function checkOf(progress: ProgressV3, level: string): Check {
+  const ofClass = classCheckOf(progress, level);
+  return ofClass ? { ...ofClass, again: {} } : ownCheckOf(progress, level);
 }
 
-const withForm = (progress: ProgressV2, level: string, form: CheckFormName, answers: CheckForm): ProgressV2 => ({
-  ...progress,
-  checks: { ...progress.checks, [level]: { ...checkOf(progress, level), [form]: answers } },
-});
+const ownCheckOf = ({ checks }: ProgressV3, level: string): Check =>
+  Object.hasOwn(checks, level) ? (checks[level] ?? emptyCheck) : emptyCheck;
+
+function withForm(progress: ProgressV3, entry: FormEntry, answers: CheckForm): ProgressV3 {
+  const { level, form, now } = entry;
+  if (form !== 'again' && classCheckOf(progress, level)) return checkInClass(progress, level, form, answers, now);
+  return { ...progress, checks: { ...progress.checks, [level]: { ...ownCheckOf(progress, level), [form]: answers } } };
+}
+
+/** Which form of which level; `now` in minutes since 1970. */
+interface FormEntry {
+  readonly level: string;
+  readonly form: CheckFormName;
+  readonly now: number;
+}
 
 /** One line of a form was answered. */
 export function answerCheck(
-  progress: ProgressV2,
-  { level, form, item, answer }: { level: string; form: CheckFormName; item: string; answer: CheckAnswer },
-): ProgressV2 {
-  return withForm(progress, level, form, { ...checkOf(progress, level)[form], [item]: answer });
+  progress: ProgressV3,
+  { item, answer, ...entry }: FormEntry & { readonly item: string; readonly answer: CheckAnswer },
+): ProgressV3 {
+  return withForm(progress, entry, { ...checkOf(progress, entry.level)[entry.form], [item]: answer });
 }
 
 /** A form starts from its first line again. */
-export const clearCheck = (progress: ProgressV2, level: string, form: CheckFormName): ProgressV2 =>
-  withForm(progress, level, form, {});
+export const clearCheck = (progress: ProgressV3, entry: FormEntry): ProgressV3 => withForm(progress, entry, {});

@@ -2,11 +2,11 @@
 import type { SavedRun } from '../scenario/engine';
 import type { Remembered } from '../scenario/types';
 import type { FinishedV1, LevelV1, TryV1 } from './version-1';
-import type { ProgressV2 } from './version-2';
+import type { ProgressV3 } from './version-3';
 import { emptyPractice } from './practice';
 
 /** One person's street. */
-export type Progress = ProgressV2;
+export type Progress = ProgressV3;
 /** One window. */
 export type LevelProgress = LevelV1;
 /** A story played to its quiet hour. */
@@ -23,6 +23,8 @@ export const emptyProgress: Progress = {
   festival: null,
   practice: emptyPractice,
   checks: {},
+  classes: [],
+  inClass: null,
 };
 
 const untouched: LevelProgress = { state: 'untouched', run: null, finished: [], openedOn: null };

@@ -11,10 +11,12 @@ import {
   readText,
   readWhole,
   repairObject,
+  type Fields,
   type Reader,
 } from './foreign';
 import { readLevelV1, readNameV1, readSettingsV1, readTryV1 } from './read-version-1';
 import type {
+  CheckFormV2,
   CheckV2,
   FestivalV2,
   FileV2,
@@ -40,7 +42,8 @@ const orElse =
 
 const readFestival = readObject<FestivalV2>({ day, kept: keepReadable(shortId, 200) });
 
-const readRound = readObject<RoundV2>({
+/** A round of practice, or undefined. */
+export const readRoundV2: Reader<RoundV2> = readObject<RoundV2>({
   day,
   items: readList(readObject<RoundItemV2>({ level: shortId, item: shortId, move: readOrNull(shortId) }), 40),
 });
@@ -48,8 +51,8 @@ const readRound = readObject<RoundV2>({
 const noPractice: PracticeV2 = { rounds: [], open: null, ask: true, putOffOn: null, askedLateOn: null };
 const readPractice = repairObject<PracticeV2>(
   {
-    rounds: keepReadable(readRound, 100),
-    open: readOrNull(readRound),
+    rounds: keepReadable(readRoundV2, 100),
+    open: readOrNull(readRoundV2),
     ask: readFlag,
     putOffOn: readOrNull(day),
     askedLateOn: readOrNull(day),
@@ -57,13 +60,15 @@ const readPractice = repairObject<PracticeV2>(
   noPractice,
 );
 
-const readForm = keepReadableEntries(readOneOf('ok', 'unclear', 'hurtful'), 40);
+/** The answers of a form, or undefined. */
+export const readFormV2: Reader<CheckFormV2> = keepReadableEntries(readOneOf('ok', 'unclear', 'hurtful'), 40);
 const readCheck: Reader<CheckV2> = repairObject<CheckV2>(
-  { a: readForm, b: readForm, again: readForm },
+  { a: readFormV2, b: readFormV2, again: readFormV2 },
   { a: {}, b: {}, again: {} },
 );
 
-const readProgress = readObject<ProgressV2>({
+/** How each part of somebody's street is read. */
+export const progressFieldsV2: Fields<ProgressV2> = {
   levels: readRecord(readLevelV1, 50),
   guide: readList(readTryV1, 500),
   lamp: readFlag,
@@ -71,7 +76,8 @@ const readProgress = readObject<ProgressV2>({
   festival: orElse<FestivalV2 | null>(readOrNull(readFestival), null),
   practice: readPractice,
   checks: orElse(keepReadableEntries(readCheck, 50), {}),
-});
+};
+const readProgress = readObject<ProgressV2>(progressFieldsV2);
 
 const readMember = readObject<MemberV2>({ id, name: readNameV1, progress: readProgress, settings: readSettingsV1 });
 
@@ -81,14 +87,18 @@ const readFields = readObject<HouseholdV2>({
   current: readOrNull(id),
 });
 
-/** A household of version 2, or undefined. Nobody twice; a `current` who is not there is a guest. */
-export const readHouseholdV2: Reader<HouseholdV2> = (value) => {
-  const household = readFields(value);
+/** What holds people, or undefined when somebody is there twice; a `current` who is not there becomes a guest. */
+export function withKnownPeople<House extends { profiles: readonly { id: string }[]; current: string | null }>(
+  household: House | undefined,
+): House | undefined {
   if (!household) return undefined;
   const ids = new Set(household.profiles.map((member) => member.id));
   if (ids.size !== household.profiles.length) return undefined;
   return household.current === null || ids.has(household.current) ? household : { ...household, current: null };
-};
+}
+
+/** A household of version 2, or undefined. Nobody twice; a `current` who is not there is a guest. */
+export const readHouseholdV2: Reader<HouseholdV2> = (value) => withKnownPeople(readFields(value));
 
 /** A file of version 2, or undefined. */
 export const readFileV2: Reader<FileV2> = readObject<FileV2>({

@@ -3,8 +3,10 @@ import { fail, ok, type Result } from '../shared/result';
 import type { Household } from './household';
 import type { Progress } from './progress';
 import { migrate1to2, migrateFile1to2 } from './migrate-1-to-2';
+import { migrate2to3, migrateFile2to3 } from './migrate-2-to-3';
 import { readFileV1, readHouseholdV1 } from './read-version-1';
 import { readFileV2, readHouseholdV2 } from './read-version-2';
+import { readFileV3, readHouseholdV3 } from './read-version-3';
 import type { Settings } from './settings';
 
 /** Why saved data is not taken: unreadable, or written by a newer game. */
@@ -17,7 +19,7 @@ export interface StreetFile {
 }
 
 /** The version that is written today. */
-export const presentVersion = 2;
+export const presentVersion = 3;
 
 /** Reads one version; the entry of an older version also migrates to the next, until the present one is reached. */
 type Step<Value> = (value: unknown) => Value | undefined;
@@ -30,9 +32,17 @@ const then =
     return old === undefined ? undefined : migrate(old);
   };
 
-// Position = version - 1. Version 3 adds its own reader and puts `migrate2to3` behind each of these.
-const households: readonly Step<Household>[] = [then(readHouseholdV1, migrate1to2), readHouseholdV2];
-const files: readonly Step<StreetFile>[] = [then(readFileV1, migrateFile1to2), readFileV2];
+// Position = version - 1. Version 4 adds its own reader and puts `migrate3to4` behind each of these.
+const households: readonly Step<Household>[] = [
+  then(then(readHouseholdV1, migrate1to2), migrate2to3),
+  then(readHouseholdV2, migrate2to3),
+  readHouseholdV3,
+];
+const files: readonly Step<StreetFile>[] = [
+  then(then(readFileV1, migrateFile1to2), migrateFile2to3),
+  then(readFileV2, migrateFile2to3),
+  readFileV3,
+];
 
 function versionOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null || !('version' in value)) return undefined;
