@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMember, emptyHousehold, type Household } from '../../../src/domain/progress/household';
+import { codeOf } from '../../../src/domain/assignment/code';
+import * as classes from '../../../src/domain/progress/classes';
 import * as practice from '../../../src/domain/progress/practice';
 import * as progress from '../../../src/domain/progress/progress';
 import { defaultSettings } from '../../../src/domain/progress/settings';
@@ -15,6 +17,11 @@ const run = {
   path: [{ beat: 'a1', move: 'look' }],
 } as const;
 
+const joined = codeOf({
+  ...{ windows: [1], language: null, pace: null, profile: null, naming: 'seat', number: 5 },
+  ...{ check: true, ticket: true, replay: true, booster: true },
+});
+
 /** A street on which everything that can be kept was done. */
 function fullStreet(): progress.Progress {
   let street = progress.openLevel(progress.emptyProgress, run.level, 20_000);
@@ -24,7 +31,7 @@ function fullStreet(): progress.Progress {
   street = progress.changeTry(progress.addTry(street, run.level, 'try.1'), run.level, 'try.1', { note: 'I did' });
   street = progress.seeFestival(street, 20_002, ['win-1', 'crane']);
   const items = [{ level: run.level, item: 'boost-1', move: null }];
-  street = practice.recordRound(practice.answerRound(practice.openRound(street, { day: 20_009, items }), 'look'));
+  street = practice.recordRound(practice.answerRound(practice.openRound(street, { day: 20_009, items }), 'look'), 0);
   street = practice.openRound(practice.askForRoundLate(practice.putOffRound(street, 20_010), 20_040), {
     day: 20_041,
     items,
@@ -34,6 +41,17 @@ function fullStreet(): progress.Progress {
     form: 'a',
     item: 'a-1',
     answer: 'ok',
+    now: 0,
+  });
+  street = classes.joinClass(street, { code: joined, pupil: 2 ** 32 - 1, seat: 7, line: 'Room 12', now: 29_500_000 });
+  street = classes.finishInClass(classes.playInClass(street, run.level, 30, 29_500_003), 'end-a', run, 29_500_004);
+  street = classes.answerTicket(street, 'try', 'sit', 29_500_005);
+  street = practice.answerCheck(street, {
+    level: run.level,
+    form: 'b',
+    item: 'b-1',
+    answer: 'hurtful',
+    now: 29_500_006,
   });
   return { ...progress.seeNeighbour(street, 'nb-0-oma'), lamp: true };
 }
@@ -111,11 +129,12 @@ describe('upgrade', () => {
     { version: 1 },
     { version: 1.5 },
     { version: 2 },
+    { version: 3 },
   ])('calls %j damaged', (value) => expect(upgrade(value)).toEqual({ ok: false, reason: 'damaged' }));
 
   it('tells a newer save from a damaged one', () => {
-    expect(upgrade({ version: 3, whatever: true })).toEqual({ ok: false, reason: 'newer' });
-    expect(upgradeFile({ version: 3 })).toEqual({ ok: false, reason: 'newer' });
+    expect(upgrade({ version: 4, whatever: true })).toEqual({ ok: false, reason: 'newer' });
+    expect(upgradeFile({ version: 4 })).toEqual({ ok: false, reason: 'newer' });
   });
 
   it('loses no street over a wrong setting', () => {
@@ -132,7 +151,7 @@ describe('upgrade', () => {
 
   it('refuses two people with one id', () => {
     const { profiles } = fullHousehold();
-    expect(upgrade({ version: 2, profiles: [profiles[0], profiles[0]], current: null }).ok).toBe(false);
+    expect(upgrade({ version: 3, profiles: [profiles[0], profiles[0]], current: null }).ok).toBe(false);
   });
 
   it('does not let a save reach the prototype', () => {

@@ -51,6 +51,8 @@ const added = {
   festival: null,
   practice: { rounds: [], open: null, ask: true, putOffOn: null, askedLateOn: null },
   checks: {},
+  classes: [],
+  inClass: null,
 };
 
 describe('a save of version 1', () => {
@@ -63,7 +65,7 @@ describe('a save of version 1', () => {
     expect(result).toEqual({
       ok: true,
       value: {
-        version: 2,
+        version: 3,
         profiles: profiles.map((member) => ({ ...member, progress: { ...member.progress, ...added } })),
         current: 'p2',
       },
@@ -72,21 +74,21 @@ describe('a save of version 1', () => {
 
   it('of nobody is a house of nobody', () => {
     const result = upgrade({ version: 1, profiles: [], current: null });
-    expect(result).toEqual({ ok: true, value: { version: 2, profiles: [], current: null } });
+    expect(result).toEqual({ ok: true, value: { version: 3, profiles: [], current: null } });
   });
 
   it('in a file loads with every field', () => {
     const result = upgradeFile({ kindlight: 'street', version: 1, progress, settings });
     expect(result.ok && result.value).toEqual({
       kindlight: 'street',
-      version: 2,
+      version: 3,
       progress: { ...progress, ...added },
       settings,
     });
   });
 
-  it('takes no field of version 2 at its word', () => {
-    const strange = { ...progress, checks: { x: 'y' }, practice: 7, festival: { day: 1, kept: [] } };
+  it('takes no field of later versions at its word', () => {
+    const strange = { ...progress, checks: { x: 'y' }, practice: 7, festival: { day: 1, kept: [] }, classes: [{}] };
     const result = upgradeFile({ kindlight: 'street', version: 1, progress: strange, settings });
     expect(result.ok && result.value.progress).toEqual({ ...progress, ...added });
   });

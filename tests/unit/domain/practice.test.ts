@@ -92,7 +92,7 @@ const start = 20_000;
 const run = { level: 'l', seed: 1, profile: 'standard', remembered: {}, path: [] } as const;
 const street = finishLevel(emptyProgress, { ending: 'e', marks: [], carry: {}, run, day: start });
 const withRound = (day: number) =>
-  practice.recordRound(practice.openRound(street, { day, items: [{ level: 'l', item: 'i', move: 'm' }] }));
+  practice.recordRound(practice.openRound(street, { day, items: [{ level: 'l', item: 'i', move: 'm' }] }), 0);
 
 describe('the invitation', () => {
   it.each([
