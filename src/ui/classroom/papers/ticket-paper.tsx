@@ -1,5 +1,6 @@
 // The exit ticket on paper: three short questions, twice on a page, without a name.
 import { usePaperWords } from './paper-words';
+import './lesson-papers.css';
 
 const copies = ['first', 'second'];
 
@@ -34,7 +35,7 @@ function Ticket() {
 /** Both halves of the page are the same; the cut is between them. */
 export function TicketPaper() {
   return (
-    <div class="sheet sheet-alone tickets">
+    <div class="paper-sheet paper-alone tickets">
       {copies.map((copy) => (
         <Ticket key={copy} />
       ))}
