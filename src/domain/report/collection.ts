@@ -33,10 +33,20 @@ export interface GatheredClass {
 /** Why something that looks like a result is none. */
 export type Trouble = 'cut' | 'damaged' | 'newer';
 
-/** Something that was found in a text: a result, or what looks like one; `begins` are its first letters. */
+/** How a teacher finds what could not be read again: all that is known of it. */
+export interface Trace {
+  /** Its first letters. */
+  readonly begins: string;
+  /** The pupil's number, as far as it can be believed: there was no checksum to hold it against. */
+  readonly pupil: number | null;
+  /** The words that stood before it; from outside, to be shown as text. */
+  readonly near: string;
+}
+
+/** Something that was found in a text: a result, or what looks like one. */
 export type Found =
   | { readonly kind: 'whole'; readonly text: string; readonly receipt: Receipt }
-  | { readonly kind: Trouble; readonly begins: string };
+  | { readonly kind: Trouble; readonly trace: Trace };
 
 /**
  * What became of it: a new pupil, a newer result of a pupil who is there, an older one (kept, not counted), the very
@@ -46,7 +56,7 @@ export type Verdict = 'new' | 'better' | 'older' | 'same';
 
 /** What became of one thing that was found. */
 export type Outcome =
-  { readonly verdict: Verdict; readonly entry: Entry } | { readonly verdict: Trouble; readonly begins: string };
+  { readonly verdict: Verdict; readonly entry: Entry } | { readonly verdict: Trouble; readonly trace: Trace };
 
 /** Grows only: collections that came before see its beginning. */
 interface Ledger {
@@ -107,7 +117,7 @@ export function addFound(
 ): { readonly collection: Collection; readonly outcomes: readonly Outcome[] } {
   const ledger = ownLedger(collection);
   const outcomes = found.map((each): Outcome =>
-    each.kind === 'whole' ? put(ledger, each.text, each.receipt) : { verdict: each.kind, begins: each.begins },
+    each.kind === 'whole' ? put(ledger, each.text, each.receipt) : { verdict: each.kind, trace: each.trace },
   );
   const isLonger = ledger.entries.length > collection.size;
   return { collection: isLonger ? { size: ledger.entries.length, ledger } : collection, outcomes };
