@@ -1,0 +1,78 @@
+// Where a teacher is within `#/teach`. It lies in the history of the browser: back goes back, a reload loses nothing.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { cleanLine } from '../../../domain/assignment/class-link';
+import { readCode } from '../../../domain/assignment/code';
+import { readObject, readOneOf, readText, type Reader } from '../../../domain/progress/foreign';
+
+/** The first page, the form, or the page to hand out; the last two are about a class. */
+export interface Place {
+  readonly page: 'start' | 'make' | 'hand-out';
+  /** A code that can be read; '' on the first page. */
+  readonly code: string;
+  readonly label: string;
+  /** As it was typed. */
+  readonly line: string;
+}
+
+/** Where one begins. */
+export const start: Place = { page: 'start', code: '', label: '', line: '' };
+
+const readPlace: Reader<Place> = readObject<Place>({
+  page: readOneOf('start', 'make', 'hand-out'),
+  ...{ code: readText, label: readText, line: readText },
+});
+
+/** A place that was kept in the history, or the first page. */
+function placeOf(state: unknown): Place {
+  const place = readObject<{ teach: Place }>({ teach: readPlace })(state)?.teach;
+  return place && readCode(place.code).ok ? { ...place, label: cleanLine(place.label) ?? '' } : start;
+}
+
+/** Browsers refuse to note more than a hundred steps in half a minute. */
+const pause = 400;
+
+/** Follows the history, and presses on the address of this page, which lead to its beginning. */
+function useWays(follow: () => void, begin: () => void): void {
+  const now = useRef({ follow, begin });
+  now.current = { follow, begin };
+  useEffect(() => {
+    const own = location.hash;
+    const listening = new AbortController();
+    const { signal } = listening;
+    // On the way to another page the history has already gone on.
+    window.addEventListener('popstate', () => location.hash === own && now.current.follow(), { signal });
+    const press = (event: MouseEvent) => {
+      const isOwn = event.target instanceof Element && event.target.closest('a[href="#/teach"]') !== null;
+      if (!isOwn) return;
+      event.preventDefault();
+      now.current.begin();
+    };
+    window.addEventListener('click', press, { signal });
+    return () => listening.abort();
+  }, []);
+}
+
+/** The place, how to go to another, and how to change what is typed there. */
+export function usePlace() {
+  const [place, setPlace] = useState<Place>(() => placeOf(history.state));
+  const note = () => history.replaceState({ teach: place }, '');
+  const go = (next: Place) => {
+    note();
+    history.pushState({ teach: next }, '');
+    setPlace(next);
+    scrollTo(0, 0);
+  };
+  useWays(
+    () => setPlace(placeOf(history.state)),
+    () => go(start),
+  );
+  useEffect(() => {
+    const timer = setTimeout(note, pause);
+    window.addEventListener('pagehide', note);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', note);
+    };
+  }, [place]);
+  return { place, go, change: (part: Partial<Place>) => setPlace((now) => ({ ...now, ...part })) };
+}
