@@ -6,8 +6,6 @@ import { SoundCaption } from '../../ui/hud/sound-caption';
 import { TextContext } from '../../ui/kit/text-context';
 import { Notices } from '../../ui/kit/notices';
 import { Cover } from '../../ui/screens/cover';
-import { PrivacyScreen } from '../../ui/screens/plain-screens';
-import { DebriefPage } from '../screens/debrief-page';
 import { ClassroomPage } from '../classroom/classroom-doors';
 import { Door } from '../screens/door';
 import { FestivalDoor } from '../screens/festival-door';
@@ -19,6 +17,7 @@ import { showCrash } from './crash';
 import { listenForExit } from './exit-key';
 import type { Game } from './game';
 
+const debrief = () => import('../screens/debrief-page');
 const readings = () => import('../screens/reading-pages');
 const settings = () => import('../screens/setting-pages');
 function Page({ game }: { readonly game: Game }) {
@@ -29,7 +28,13 @@ function Page({ game }: { readonly game: Game }) {
     case 'level':
       return <LevelPage key={route.id} game={game} id={route.id} />;
     case 'debrief':
-      return <DebriefPage key={route.id} game={game} id={route.id} />;
+      return (
+        <Door
+          key={`debrief ${route.id}`}
+          load={debrief}
+          page={({ DebriefPage }) => <DebriefPage game={game} id={route.id} />}
+        />
+      );
     case 'lesson':
       return (
         <Door
@@ -71,7 +76,7 @@ function Page({ game }: { readonly game: Game }) {
     case 'about':
       return <Door key="readings" load={readings} page={({ AboutPage }) => <AboutPage />} />;
     case 'privacy':
-      return <PrivacyScreen />;
+      return <Door key="readings" load={readings} page={({ PrivacyScreen }) => <PrivacyScreen />} />;
     default:
       return <ClassroomPage game={game} route={route} />;
   }

@@ -11,6 +11,7 @@ import type { Text } from '../../ports/text';
 import { createKeeper, type Keeper } from '../keeping/keeper';
 import { createDoorWords } from '../levels/doors';
 import { levelIds } from '../levels/levels';
+import { withoutClassQuery } from '../routes/class-query';
 import { wishesOf, type Wishes } from '../routes/query';
 import { createRouter } from '../routes/router';
 import { App } from './app';
@@ -41,6 +42,9 @@ function obey(keeper: Keeper, { pace, profile }: Wishes): void {
 /** The game before anything is shown. Rejects only when not even the English words can be had. */
 export async function prepareGame(parts: Parts): Promise<Game> {
   const { sound, speech, share, storage, clock, stageHost } = parts;
+  // Behind `#` it reaches no log of a host.
+  const moved = withoutClassQuery(location.href);
+  if (moved !== undefined) history.replaceState(history.state, '', moved);
   const wishes = wishesOf(location.search);
   const keeper = createKeeper(parts);
   await keeper.load();

@@ -8,7 +8,7 @@ import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
 import { loadLevel, loadView } from '../levels/levels';
 import type { Story } from '../session/play';
-import { LevelPlay } from './level-play';
+import type { LevelPlay } from './level-play';
 
 /** What a level page needs. */
 export interface LevelPageProps {
@@ -16,29 +16,38 @@ export interface LevelPageProps {
   readonly id: string;
 }
 
+/** A level with all that plays it. */
+interface Loaded {
+  readonly story: Story;
+  readonly Play: typeof LevelPlay;
+}
+
+/** Fetches what plays stories, and the quiet hour with it: whoever loses the network in mid-level comes to its end. */
+const players = async () => (await Promise.all([import('./level-play'), import('./debrief-page')]))[0];
+
 function useStory(game: Game, id: string, wanted: boolean) {
-  const [story, setStory] = useState<Story | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!wanted) return;
     setFailed(false);
-    Promise.all([loadLevel(id), loadView(id), game.text.load(`levels/${id}`)]).then(
-      ([scenario, view]) => setStory(scenario ? { scenario, view } : null),
+    Promise.all([loadLevel(id), loadView(id), players(), game.text.load(`levels/${id}`)]).then(
+      ([scenario, view, { LevelPlay: Play }]) => setLoaded(scenario ? { story: { scenario, view }, Play } : null),
       (error: unknown) => {
         console.warn('The level could not be loaded', error);
         setFailed(true);
       },
     );
   }, [id, wanted, attempt]);
-  return { story, failed, retry: () => setAttempt(attempt + 1) };
+  return { loaded, failed, retry: () => setAttempt(attempt + 1) };
 }
 
 /** The note comes every time, except on the way from the quiet hour to another way. */
 export function LevelPage({ game, id }: LevelPageProps) {
   const { keeper, doors, router, enter } = game;
   const [step, setStep] = useState<'note' | 'rather' | 'play'>(enter.peek() === id ? 'play' : 'note');
-  const { story, failed, retry } = useStory(game, id, step === 'play');
+  const { loaded, failed, retry } = useStory(game, id, step === 'play');
   const gentle = keeper.settings.value.profile === 'gentle';
   useEffect(() => void (enter.value = null), []);
   // Nobody goes through a door whose note has not come yet.
@@ -65,5 +74,5 @@ export function LevelPage({ game, id }: LevelPageProps) {
   }
   if (step === 'rather') return <RatherScreen level={id} short={doors.say(id, 'door.rather', gentle)} />;
   if (failed) return <Stuck onAgain={retry} />;
-  return story ? <LevelPlay game={game} story={story} /> : <Waiting lesson={id} />;
+  return loaded ? <loaded.Play game={game} story={loaded.story} /> : <Waiting lesson={id} />;
 }

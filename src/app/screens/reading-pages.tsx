@@ -1,4 +1,4 @@
-// The pages that are read: lessons, about, privacy.
+// The pages that are read: lessons, plans, about, privacy.
 import { useEffect, useState } from 'preact/hooks';
 import credits from '../../../assets/credits.json';
 import { version } from '../../../package.json';
@@ -6,7 +6,7 @@ import type { Namespace } from '../../ports/text';
 import { LessonScreen } from '../../ui/screens/lesson-screen';
 import { LessonsScreen } from '../../ui/screens/lessons-screen';
 import { PlanScreen, type PlanScreenProps } from '../../ui/screens/plan-screen';
-import { AboutScreen } from '../../ui/screens/plain-screens';
+import { AboutScreen, PrivacyScreen } from '../../ui/screens/plain-screens';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
 import { levelIds } from '../levels/levels';
@@ -80,6 +80,8 @@ function licenceRows() {
   const keys = rows.map(({ author, licence }) => `${author} ${licence}`);
   return rows.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
+
+export { PrivacyScreen };
 
 /** About, with the licences of what the game carries. */
 export function AboutPage() {

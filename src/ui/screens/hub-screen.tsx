@@ -17,6 +17,8 @@ export interface HubScreenProps {
   readonly litSentence: string;
   readonly neighbour: { readonly who: Person; readonly face: Face; readonly line: string };
   readonly you: string;
+  /** What leads on in the class that is open. */
+  readonly classroom?: string | undefined;
   /** What leads to the lantern festival, once it is open. */
   readonly festival?: string | undefined;
   /** Asks for a practice round on the days on which one is due. */
@@ -61,9 +63,20 @@ const doors = [
   ['lessons', 'list', 'ui-lessons'],
   ['help', 'lifebuoy', 'note-help'],
   ['profiles', 'users-three', 'profile-choose'],
+  ['class', 'student', 'nav-class'],
+  ['teach', 'chalkboard-teacher', 'nav-teach'],
   ['about', 'info', 'ui-about'],
-  ['privacy', 'shield-check', 'nav-privacy'],
 ] as const;
+
+/** A way that stands out, for as long as it is open. */
+function StreetWay({ to, icon, label }: { readonly to: string; readonly icon: string; readonly label: string }) {
+  return (
+    <a class="button button-main street-way" href={`#/${to}`} data-choice={to}>
+      <Icon name={icon} />
+      <span>{label}</span>
+    </a>
+  );
+}
 
 /** What else there is on the street. */
 function StreetDoors() {
@@ -86,6 +99,7 @@ export function HubScreen({
   litSentence,
   neighbour,
   you,
+  classroom,
   festival,
   invite,
   drawn,
@@ -120,12 +134,8 @@ export function HubScreen({
           <p class="street-note">
             {litSentence} {soon ? t('street-soon') : null}
           </p>
-          {festival === undefined ? null : (
-            <a class="button button-main hub-festival" href="#/festival" data-choice="festival">
-              <Icon name="sparkle" />
-              <span>{festival}</span>
-            </a>
-          )}
+          {classroom === undefined ? null : <StreetWay to="class" icon="student" label={classroom} />}
+          {festival === undefined ? null : <StreetWay to="festival" icon="sparkle" label={festival} />}
         </section>
         <section class="neighbour">
           <LineView who={neighbour.who} face={neighbour.face} line={neighbour.line} />

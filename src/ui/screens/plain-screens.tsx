@@ -44,6 +44,9 @@ export function AboutScreen({ doors, version, licences }: AboutScreenProps) {
           <li key={`${row.what} ${row.author}`}>{t('about-licence-row', { ...row })}</li>
         ))}
       </ul>
+      <p>
+        <a href="#/privacy">{t('nav-privacy')}</a>
+      </p>
       <p>{t('about-translate')}</p>
       <p class="hint">{t('about-version', { version })}</p>
     </Screen>
