@@ -23,6 +23,9 @@ export function LessonsScreen({ lessons }: LessonsScreenProps) {
       <p>
         <a href="#/practice">{t('boost-way')}</a>
       </p>
+      <p>
+        <a href="#/teach">{t('nav-teach')}</a>
+      </p>
     </Screen>
   );
 }

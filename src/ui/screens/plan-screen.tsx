@@ -81,6 +81,9 @@ export function PlanScreen({ level, title, list, checks }: PlanScreenProps) {
       <Button icon="printer" onPress={() => window.print()}>
         {t('ui-print')}
       </Button>
+      <p>
+        <a href="#/teach">{t('nav-teach')}</a>
+      </p>
     </Screen>
   );
 }

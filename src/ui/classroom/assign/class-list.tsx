@@ -44,7 +44,7 @@ function Kept({ kept, ...props }: Omit<ClassListProps, 'classes'> & { readonly k
       {isAsking ? (
         <div class="ask" role="group" aria-label={say('assign-remove-named', { name })}>
           <p>{say('assign-remove-ask', { name })}</p>
-          <Button look="danger" onPress={() => props.onRemove(kept.code)}>
+          <Button look="danger" choice={`remove-${kept.code}`} onPress={() => props.onRemove(kept.code)}>
             {t('ui-yes')}
           </Button>
           <Button onPress={() => setAsking(false)}>{t('ui-no')}</Button>

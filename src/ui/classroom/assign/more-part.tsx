@@ -2,6 +2,7 @@
 import type { Assignment } from '../../../domain/assignment/assignment';
 import type { Locale } from '../../../ports/text';
 import { ChoiceGroup } from '../../kit/choice-group';
+import { Icon } from '../../kit/icon';
 import { Toggle } from '../../kit/toggle';
 import { allParts, choicesInWords } from './choices-in-words';
 import { useTeachWords } from './teach-words';
@@ -76,6 +77,7 @@ export function MorePart(props: MorePartProps) {
           <b>{say('assign-more')}</b>
           <small>{choicesInWords(assignment, languages, say).join(' · ')}</small>
         </span>
+        <Icon name="caret-down" />
       </summary>
       <Language {...props} />
       <Play {...props} />

@@ -1,6 +1,6 @@
 // Poster of a class: the picture to scan, the code, three steps. Dark on white, for a board and for paper.
 import { QrPicture } from '../../kit/qr-picture';
-import { classOf, shownCode } from '../../../domain/assignment/code';
+import { classOf } from '../../../domain/assignment/code';
 import { useText } from '../../kit/text-context';
 import { ClassCode } from './class-code';
 import type { ClassPaper, Squares } from './class-paper';
@@ -28,7 +28,7 @@ export function Poster({ code, address, line, squares }: PosterProps) {
         </p>
         <ol aria-label={say('assign-steps')}>
           <li>{say('assign-step-1', { address })}</li>
-          <li>{say('assign-step-2', { code: shownCode(code) })}</li>
+          <li>{say('assign-step-2')}</li>
           <li>{say('assign-step-3')}</li>
         </ol>
         {line === null ? null : (

@@ -1,5 +1,6 @@
 // The first page of a teacher: what this is, one big way in, and the ways to everything else.
 import type { ComponentChildren } from 'preact';
+import { announce } from '../../kit/announce';
 import { Button } from '../../kit/button';
 import { Screen } from '../../kit/screen';
 import { useText } from '../../kit/text-context';
@@ -34,9 +35,15 @@ function Way({
 }
 
 /** Whoever has five minutes needs the first button only. */
-export function StartScreen({ stories, onMake, ...props }: StartScreenProps) {
+export function StartScreen({ stories, onMake, onRemove, ...props }: StartScreenProps) {
   const { t } = useText();
   const say = useTeachWords();
+  const remove = (code: string) => {
+    onRemove(code);
+    announce(say('assign-removed'));
+    // The button that was pressed is gone with its class.
+    document.querySelector<HTMLElement>('[data-screen] h1')?.focus();
+  };
   return (
     <Screen route="teach" title={say('assign-title')} back={{ label: t('ui-leave'), to: '#/' }}>
       <p class="lead">{say('assign-what')}</p>
@@ -46,7 +53,7 @@ export function StartScreen({ stories, onMake, ...props }: StartScreenProps) {
         </Button>
         <span class="hint">{say('assign-make-note')}</span>
       </div>
-      <ClassList {...props} />
+      <ClassList {...props} onRemove={remove} />
       <section>
         <h2>{say('assign-after')}</h2>
         <ul class="assign-ways">
