@@ -6,7 +6,7 @@ import type { Pace, Scenario } from '../../domain/scenario/types';
 import { outcomeOf } from '../../domain/scoring/result';
 import type { LevelView } from '../../ui/level/level-view';
 import type { EffectName } from '../../ports/sound';
-import type { Insets, StagePoint } from '../../ports/stage';
+import type { Insets, StageOptions, StagePoint } from '../../ports/stage';
 import type { Game } from '../boot/game';
 import { loadStage } from '../levels/levels';
 import { newRun } from './new-run';
@@ -83,27 +83,34 @@ function sessionOf(game: Game, scenario: Scenario, kept: SavedRun | null, pace: 
   });
 }
 
-/** Goes on with the kept evening or begins a new one. */
-export function startPlay(game: Game, { scenario, view }: Story, afresh: boolean): Play {
+/** What a session is played with. */
+export interface Staging {
+  readonly session: Session;
+  readonly pace: ReadonlySignal<Pace>;
+  /** Told how loading the picture went. */
+  readonly status: Signal<StageStatus>;
+  readonly options: ReadonlySignal<StageOptions>;
+  readonly resumed: boolean;
+  /** Going on where nothing comes any more. */
+  readonly onOver: () => void;
+}
+
+/** Gives a session its stage and sounds, in the wording of its run. */
+export function stageSession(game: Game, view: LevelView, staging: Staging): Play {
   const { keeper, sound, text } = game;
+  const { session, pace, status, options, resumed, onOver } = staging;
   const hear = (name: EffectName | null | undefined): void => {
     if (name) sound.effect(name);
   };
-  const kept = afresh ? null : levelOf(keeper.progress.peek(), scenario.id).run;
   const covered = signal(false);
   const reading = signal(false);
   const insets = signal<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
-  const status = signal<StageStatus>('loading');
-  const pace = computed<Pace>(() =>
-    status.value === 'ready' && !game.wishes.still ? keeper.settings.value.pace : 'calm',
-  );
-  const session = sessionOf(game, scenario, kept, pace);
   text.gentle(session.run.peek().profile === 'gentle');
   const stage = linkStage({
     session,
-    load: () => loadStage(scenario.id),
+    load: () => loadStage(session.scenario.id),
     host: game.stageHost,
-    options: computed(() => stageOptions(game)),
+    options,
     covered: computed(() => covered.value || reading.value),
     insets,
     onFlick: (number) => hear(view.beat?.flick(session.run.peek().state, number)),
@@ -118,7 +125,7 @@ export function startPlay(game: Game, { scenario, view }: Story, afresh: boolean
     pace,
     covered,
     insets,
-    resumed: kept !== null && kept.path.length > 0,
+    resumed,
     move: (id) => {
       if (!session.move(id)) return;
       reading.value = false;
@@ -133,7 +140,7 @@ export function startPlay(game: Game, { scenario, view }: Story, afresh: boolean
     },
     advance: () => {
       sound.effect('tap');
-      if (session.over.peek()) finish(game, session);
+      if (session.over.peek()) onOver();
       else session.advance();
     },
     stop: () => {
@@ -142,4 +149,23 @@ export function startPlay(game: Game, { scenario, view }: Story, afresh: boolean
       text.gentle(keeper.settings.peek().profile === 'gentle');
     },
   };
+}
+
+/** Goes on with the kept evening or begins a new one. */
+export function startPlay(game: Game, { scenario, view }: Story, afresh: boolean): Play {
+  const { keeper } = game;
+  const kept = afresh ? null : levelOf(keeper.progress.peek(), scenario.id).run;
+  const status = signal<StageStatus>('loading');
+  const pace = computed<Pace>(() =>
+    status.value === 'ready' && !game.wishes.still ? keeper.settings.value.pace : 'calm',
+  );
+  const session = sessionOf(game, scenario, kept, pace);
+  return stageSession(game, view, {
+    session,
+    pace,
+    status,
+    options: computed(() => stageOptions(game)),
+    resumed: kept !== null && kept.path.length > 0,
+    onOver: () => finish(game, session),
+  });
 }

@@ -8,7 +8,7 @@ import { AnswerView } from '../dialogue/answer-view';
 import { ChoiceList, type ChoiceItem } from '../dialogue/choice-list';
 import type { Entry } from '../dialogue/entry';
 import { LineView } from '../dialogue/line-view';
-import { reactionLine, spokenLine, type Words } from '../dialogue/words';
+import { reactionLine, spokenEntry, type Words } from '../dialogue/words';
 import { TopBar } from '../hud/top-bar';
 import { useInsets } from '../hud/use-insets';
 import { WithMe } from '../hud/with-me';
@@ -51,18 +51,6 @@ export interface LevelScreenProps {
   readonly onInsets: (insets: Insets) => void;
 }
 
-function sentences(props: Pick<LevelScreenProps, 'entry' | 'words'>, text: ReturnType<typeof useText>): string {
-  const { entry, words } = props;
-  if (!entry) return '';
-  if (entry.kind === 'line') return spokenLine(text, entry.who, words(entry.key));
-  return entry.reactions
-    .map((reaction) => {
-      const line = reactionLine(words, reaction);
-      return reaction.who ? spokenLine(text, reaction.who, line) : line;
-    })
-    .join(' ');
-}
-
 /** What a move did; what a passage has just announced itself is not repeated. */
 function newsOf({ news, words }: LevelScreenProps): string {
   return news
@@ -74,7 +62,7 @@ function newsOf({ news, words }: LevelScreenProps): string {
 /** Says every new line once, and brings focus back when what had it is gone. */
 function useReader(props: LevelScreenProps, root: { readonly current: HTMLElement | null }) {
   const text = useText();
-  useEffect(() => announce(sentences(props, text)), [props.entry]);
+  useEffect(() => announce(spokenEntry(text, props.entry, props.words)), [props.entry]);
   useEffect(() => {
     announce(newsOf(props));
   }, [props.news]);
