@@ -1,0 +1,68 @@
+// Who took part: the table, the switch that hides names for the projector, and which seats are still missing.
+import { useMemo, useState } from 'preact/hooks';
+import { columnsOf } from '../../../domain/report/columns';
+import { inOrder, missingSeats, type ReportRow, type RowOrder } from '../../../domain/report/rows';
+import { Toggle } from '../../kit/toggle';
+import type { TitleOf } from './cell-words';
+import { PupilTable } from './pupil-table';
+import { pupilName, useReportWords } from './report-words';
+
+/** What it needs. */
+export interface WhoTookPartProps {
+  readonly rows: readonly ReportRow[];
+  readonly titleOf: TitleOf;
+}
+
+/** Rows in an order, worked out again when rows, order or language change. */
+export function useOrdered(rows: readonly ReportRow[], order: RowOrder): readonly ReportRow[] {
+  const words = useReportWords();
+  const { tag } = words.text.locale.value;
+  return useMemo(() => {
+    const collator = new Intl.Collator(tag);
+    return inOrder(
+      rows,
+      order,
+      (row) => pupilName(words, row),
+      (one, other) => collator.compare(one, other),
+    );
+  }, [rows, order, tag]);
+}
+
+/** Numbers as words of a list, in the digits of the language. */
+function Missing({ seats }: { readonly seats: readonly number[] }) {
+  const { say, list, text } = useReportWords();
+  if (seats.length === 0) return null;
+  const digits = new Intl.NumberFormat(text.locale.value.tag);
+  return <p>{say('report-missing', { count: seats.length, seats: list(seats.map((seat) => digits.format(seat))) })}</p>;
+}
+
+/** While names are hidden nothing is left by which a class could tell who a row is. */
+export function WhoTookPart({ rows, titleOf }: WhoTookPartProps) {
+  const { say } = useReportWords();
+  const [isHidden, setHidden] = useState(false);
+  const [order, setOrder] = useState<RowOrder>('name');
+  const shown = useOrdered(rows, isHidden ? 'chance' : order);
+  const all = useMemo(() => columnsOf(rows), [rows]);
+  const columns = isHidden ? all.filter(({ id, isForAll }) => isForAll || id === 'name') : all;
+  const seats = useMemo(() => missingSeats(rows), [rows]);
+  return (
+    <section>
+      <h2>{say('report-who')}</h2>
+      <p class="lead">{say('report-who-count', { count: rows.length })}</p>
+      <Toggle label={say('report-hide')} note={say('report-hide-note')} on={isHidden} onChange={setHidden} />
+      <PupilTable
+        rows={shown}
+        columns={columns}
+        order={isHidden ? 'chance' : order}
+        onOrder={setOrder}
+        titleOf={titleOf}
+      />
+      {isHidden ? null : (
+        <>
+          <Missing seats={seats} />
+          <p class="hint">{say('report-who-note')}</p>
+        </>
+      )}
+    </section>
+  );
+}
