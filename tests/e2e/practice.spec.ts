@@ -50,7 +50,7 @@ test('after a week the street asks; a round keeps its place, ends and is not ask
   await at(page, 'practice');
   for (let line = 0; line < 3; line += 1) await meetLine(page);
   const fourth = await page.locator('.talk-line').innerText();
-  await expect(async () => expect(await keptOn(page)).toMatchObject({ version: 2 })).toPass();
+  await expect(async () => expect(await keptOn(page)).toMatchObject({ version: 3 })).toPass();
   await page.waitForFunction(() => document.querySelectorAll('.talk-lit').length === 4);
   await open(page, 'practice');
   await at(page, 'practice');
