@@ -24,7 +24,9 @@ function FlowTable() {
           {list('paper-data-flow-from').map((_, index) => (
             <tr key={index}>
               {columns.map((column) => (
-                <td key={column}>{say(`paper-data-flow-${column}-${index + 1}`)}</td>
+                <td key={column} data-label={say(`paper-data-flow-${column}`)}>
+                  {say(`paper-data-flow-${column}-${index + 1}`)}
+                </td>
               ))}
             </tr>
           ))}

@@ -47,10 +47,12 @@ export function FlowPicture() {
         <Box name="teacher" />
         <Arrow name="save" />
         <Box name="file" />
-        <Arrow name="game" />
-        <Arrow name="nothing">
-          <path class="flow-cross" d="M20 2l22 20M42 2L20 22" />
-        </Arrow>
+        <div class="flow-both">
+          <Arrow name="game" />
+          <Arrow name="nothing">
+            <path class="flow-cross" d="M20 2l22 20M42 2L20 22" />
+          </Arrow>
+        </div>
         <Box name="host" />
       </div>
       <figcaption>{say('paper-data-flow-picture')}</figcaption>
