@@ -8,7 +8,7 @@ const parts = ['aims', 'before', 'first', 'second', 'action', 'safety', 'limits'
 export function AgentsPaper() {
   const { say, list } = usePaperWords();
   return (
-    <div class="paper-sheet">
+    <div class="paper-sheet agents">
       <p class="lead">{say('paper-agen-perubahan-lead')}</p>
       <p>{say('paper-agen-perubahan-whose')}</p>
       {parts.map((part) => (

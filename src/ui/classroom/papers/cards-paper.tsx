@@ -72,7 +72,7 @@ function ForTeacher({ title, cards, notes, steps }: ForTeacherProps) {
         {cards.map(({ text, answer, from }) => (
           <li key={text}>
             {from === undefined ? null : `${from}: `}
-            {text} {answer === undefined ? null : <b>{answer}</b>}
+            {text} {answer === undefined ? null : <b class="story-answer">{answer}</b>}
           </li>
         ))}
       </ol>

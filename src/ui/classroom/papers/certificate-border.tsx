@@ -1,37 +1,9 @@
 // The border of the certificate: two lines, strings of paper lanterns above, lanterns on the water below.
+import { Boat, Lantern } from './lanterns';
 
 /** Millimetres; the certificate is as large as fits on A4 and on Letter, laid across. */
 const width = 245;
 const height = 178;
-
-interface LanternProps {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-function Lantern({ x, y, size }: LanternProps) {
-  return (
-    <g transform={`translate(${x} ${y}) scale(${size})`}>
-      <path d="M0 -9 V-6" fill="none" />
-      <path d="M-3 -6 H3 V-4.5 H-3 Z" fill="#ffc24b" />
-      <path d="M-3 -4.5 C-8 -2 -8 6 -3 8.5 H3 C8 6 8 -2 3 -4.5 Z" fill="#ffe3c4" />
-      <path d="M-1.2 -4.5 C-3 -1 -3 5 -1.2 8.5 M1.2 -4.5 C3 -1 3 5 1.2 8.5" fill="none" stroke-width="0.35" />
-      <path d="M-3 8.5 H3 V10 H-3 Z" fill="#ffc24b" />
-      <path d="M-1.5 10 V13 M0 10 V14.5 M1.5 10 V13" fill="none" stroke-width="0.35" />
-    </g>
-  );
-}
-
-function Boat({ x, y, size }: LanternProps) {
-  return (
-    <g transform={`translate(${x} ${y}) scale(${size})`}>
-      <path d="M-5 0 L-4 -9 H4 L5 0 Z" fill="#ffe3c4" />
-      <path d="M0 -1.5 C-2.4 -3 -1 -4.6 0 -6.6 C1 -4.6 2.4 -3 0 -1.5 Z" fill="#ffc24b" />
-      <path d="M-8 0 H8 L5.5 3.2 H-5.5 Z" fill="#fff" />
-    </g>
-  );
-}
 
 /** A line of waves from edge to edge. */
 const waves = (y: number) => `M10.5 ${y} q7 -4 14 0 ${'t14 0 '.repeat(15)}`;

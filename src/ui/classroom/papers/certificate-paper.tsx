@@ -1,17 +1,20 @@
 // The certificate of taking part: a page across, with lines to write on by hand.
+import { useText } from '../../kit/text-context';
 import { CertificateBorder } from './certificate-border';
 import { usePaperWords } from './paper-words';
-import './lesson-papers.css';
+import './wall-papers.css';
 
 const lines = ['class', 'date', 'adult'] as const;
 
 /** Says that somebody was there and what it was about; nothing of how they played. */
 export function CertificatePaper() {
+  const { t } = useText();
   const { say } = usePaperWords();
   return (
     <section class="paper-sheet paper-alone certificate">
       <CertificateBorder />
       <div class="certificate-words">
+        <p class="certificate-game">{t('ui-title')}</p>
         <h2>{say('paper-certificate-heading')}</h2>
         <p class="certificate-name">
           <span class="paper-line" />

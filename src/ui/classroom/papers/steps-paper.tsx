@@ -1,6 +1,7 @@
 // A poster for the wall: five steps when something cruel comes in.
+import { LanternString } from './lanterns';
 import { usePaperWords } from './paper-words';
-import './lesson-papers.css';
+import './wall-papers.css';
 
 const steps = ['breathe', 'screenshot', 'report', 'block', 'tell'] as const;
 
@@ -9,6 +10,7 @@ export function StepsPaper() {
   const { say } = usePaperWords();
   return (
     <section class="paper-sheet paper-alone steps-poster">
+      <LanternString />
       <h2>{say('paper-steps-heading')}</h2>
       <ol>
         {steps.map((step) => (
