@@ -7,6 +7,7 @@ import { levelOf } from '../../domain/progress/progress';
 import { seededRandom, shuffled } from '../../domain/shared/random';
 import { CheckEnd, CheckScreen, checkAnswers, type CheckReason } from '../../ui/practice/check-screen';
 import type { Game } from '../boot/game';
+import { classWords } from '../classroom/class-words';
 
 /** What the page needs; the words of the set are loaded. */
 export interface CheckPageProps {
@@ -51,7 +52,8 @@ export function CheckPage(props: CheckPageProps) {
   const isAfter = name !== 'a';
   // A class asks for each form once; once more is for oneself.
   const isOfClass = classCheckOf(keeper.progress.value, level) !== undefined;
-  const frame = { level, story: doors.say(level, 'title', keeper.settings.value.profile === 'gentle'), isAfter };
+  const story = doors.say(level, 'title', keeper.settings.value.profile === 'gentle');
+  const frame = { level, story, isAfter, toClass: isOfClass ? classWords(game) : undefined };
   const item = items[at];
   if (!item) {
     const reasons = items.map(({ id, answer }): CheckReason => {

@@ -8,6 +8,9 @@ import type { Round } from '../../domain/progress/practice';
 import { seededRandom } from '../../domain/shared/random';
 import { RoundRest, RoundScreen } from '../../ui/practice/round-screen';
 import type { Game } from '../boot/game';
+import { classWords } from '../classroom/class-words';
+import { homeOf } from '../routes/home';
+import { addressOf } from '../routes/route';
 
 /** What the page needs; the words of the sets are loaded. */
 export interface RoundPageProps {
@@ -60,6 +63,7 @@ function RoundLine({ game, sets, round, at, onAnswer, onNext }: LineProps) {
   const why = say(`${item}.why`);
   return (
     <RoundScreen
+      home={addressOf(homeOf(game))}
       place={{ number: at + 1, total: round.items.length }}
       who={set.neighbour}
       question={say('ask')}
@@ -90,7 +94,7 @@ export function RoundPage({ game, sets }: RoundPageProps) {
   }, []);
   const { open } = keeper.progress.value.practice;
   if (!isReady) return null;
-  if (isDone || !open || !isKnown(open, sets)) return <RoundRest isDone={isDone} />;
+  if (isDone || !open || !isKnown(open, sets)) return <RoundRest isDone={isDone} toClass={classWords(game)} />;
   const at = reading ?? open.items.findIndex(({ move }) => move === null);
   const next = () => {
     setReading(null);

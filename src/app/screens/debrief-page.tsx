@@ -9,6 +9,7 @@ import { sourceKey } from '../../ui/screens/debrief-keys';
 import { DebriefScreen } from '../../ui/screens/debrief-screen';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
+import { classWords } from '../classroom/class-words';
 import { loadLevel, loadView } from '../levels/levels';
 import { gameAddress } from '../routes/game-address';
 import { forksOf } from '../session/forks';
@@ -131,6 +132,7 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
       }}
       onTry={(key) => keeper.addTry(id, key)}
       onAgain={play}
+      toClass={classWords(game)}
     />
   );
 }

@@ -39,5 +39,6 @@ export function HelpPage({ game }: { readonly game: Game }) {
   // What a story adds is said once its door was open, so that nothing is told before it.
   const opened = levelIds.filter((id) => levelOf(keeper.progress.value, id).openedOn !== null);
   const stories = opened.map((id) => doors.say(id, 'door.help', gentle)).filter((line) => line !== '');
-  return <HelpScreen stories={stories} numbers={<Numbers game={game} />} onBack={back} />;
+  const classLine = keeper.classLine.value ?? undefined;
+  return <HelpScreen classLine={classLine} stories={stories} numbers={<Numbers game={game} />} onBack={back} />;
 }

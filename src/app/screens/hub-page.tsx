@@ -1,8 +1,6 @@
 // Lantern Street with its first questions and opening before it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { classOf } from '../../domain/assignment/code';
 import { festivalIsOpen, windowCount } from '../../domain/progress/festival';
-import { openClass } from '../../domain/progress/classes';
 import { levelOf, litCount } from '../../domain/progress/progress';
 import type { Scenario } from '../../domain/scenario/types';
 import { HubScreen } from '../../ui/screens/hub-screen';
@@ -10,6 +8,7 @@ import { Opening } from '../../ui/screens/opening';
 import type { StreetWindow } from '../../ui/screens/street-window';
 import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
+import { classWords } from '../classroom/class-words';
 import { levelIds, loadLevels } from '../levels/levels';
 import { neighbourFor, neighbourId } from '../levels/neighbours';
 import type { StreetInvite } from '../practice/street-invite';
@@ -32,12 +31,6 @@ function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
     const story = key === undefined ? doors.say(id, state === 'lit' ? 'door.lit' : 'door.dark', gentle) : text.t(key);
     return { number, id, title: doors.say(id, 'title', gentle), story, state };
   });
-}
-
-/** What leads on in the open class is called. */
-function classLabel({ keeper, text }: Game): string | undefined {
-  const open = openClass(keeper.progress.value);
-  return open && text.t('class-go', { name: classOf(open.code) });
 }
 
 /** What leads to the festival is called. */
@@ -106,7 +99,7 @@ function Street({ game, levels, picture }: StreetProps) {
       spots={windows.map(({ number }) => picture.at(`window-${number}`))}
       onInsets={(insets) => picture.makeRoom(insets)}
       invite={invite}
-      classroom={classLabel(game)}
+      classroom={classWords(game)}
       festival={isOpen ? festivalLabel(game) : undefined}
       you={member ? t('profile-you', { name: profileName(text, member.name) }) : t('profile-guest')}
     />

@@ -6,7 +6,10 @@ import { RatherScreen } from '../../ui/screens/rather-screen';
 import { Stuck } from '../../ui/screens/stuck';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
+import { classWords } from '../classroom/class-words';
 import { loadLevel, loadView } from '../levels/levels';
+import { homeOf } from '../routes/home';
+import { addressOf } from '../routes/route';
 import type { Story } from '../session/play';
 import type { LevelPlay } from './level-play';
 
@@ -59,6 +62,7 @@ export function LevelPage({ game, id }: LevelPageProps) {
         story={doors.say(id, 'door.note', gentle)}
         promise={doors.say(id, 'door.promise', gentle)}
         guest={keeper.member.value === null}
+        home={addressOf(homeOf(game))}
         begun={levelOf(keeper.progress.value, id).run !== null}
         onPlay={() => {
           keeper.opened(id);
@@ -72,7 +76,8 @@ export function LevelPage({ game, id }: LevelPageProps) {
       />
     );
   }
-  if (step === 'rather') return <RatherScreen level={id} short={doors.say(id, 'door.rather', gentle)} />;
+  if (step === 'rather')
+    return <RatherScreen level={id} short={doors.say(id, 'door.rather', gentle)} toClass={classWords(game)} />;
   if (failed) return <Stuck onAgain={retry} />;
   return loaded ? <loaded.Play game={game} story={loaded.story} /> : <Waiting lesson={id} />;
 }

@@ -9,6 +9,7 @@ import { PlanScreen, type PlanScreenProps } from '../../ui/screens/plan-screen';
 import { AboutScreen, PrivacyScreen } from '../../ui/screens/plain-screens';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
+import { classWords } from '../classroom/class-words';
 import { levelIds } from '../levels/levels';
 import { addressOf } from '../routes/route';
 
@@ -64,6 +65,7 @@ export function LessonPage({ game, id }: { readonly game: Game; readonly id: str
       remember={words.numbered('remember')}
       language={text.locale.value.tag}
       speech={speech}
+      toClass={classWords(game)}
     />
   );
 }

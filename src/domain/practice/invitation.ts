@@ -1,4 +1,5 @@
 // When the street asks for a practice round: what was learned fades in about two weeks, so it asks twice, and once late.
+import { awaitsRound } from '../progress/classes';
 import type { Progress } from '../progress/progress';
 
 /** Which invitation is due: after a week, after a fortnight, or the one that comes later still. */
@@ -24,10 +25,10 @@ function windowAt(age: number): Invitation | undefined {
 export const finishedLevels = ({ levels }: Progress): readonly string[] =>
   Object.entries(levels).flatMap(([level, { finished }]) => (finished.length > 0 ? [level] : []));
 
-/** Whether a round can be played: a week after the first door, and whenever one wishes from then on. */
+/** Whether a round can be played: a week after the first door and from then on, or as soon as a class asks for it. */
 export function canPractise(progress: Progress, today: number): boolean {
   const first = firstDay(progress);
-  return first !== undefined && windowAt(today - first) !== undefined;
+  return awaitsRound(progress) || (first !== undefined && windowAt(today - first) !== undefined);
 }
 
 /** The invitation of this day, or undefined: one round for each window of time, and never after "Don't ask again". */

@@ -99,6 +99,13 @@ export const answerTicket = (progress: ProgressV3, question: string, option: str
 export const roundInClass = (progress: ProgressV3, round: RoundV2, now: number): ProgressV3 =>
   inOpenClass(progress, now, (open) => (open.round === null && assignmentFor(open)?.booster ? { round } : {}));
 
+/** Whether the open class waits for a round of practice, and there is a story of it to practise. */
+export function awaitsRound(progress: ProgressV3): boolean {
+  const open = openClass(progress);
+  if (!open || open.round !== null || assignmentFor(open)?.booster !== true) return false;
+  return Object.values(open.levels).some(({ state }) => state === 'lit');
+}
+
 /** The forms of a level's check as the open class has them; undefined where no class asks for them. */
 export function classCheckOf(progress: ProgressV3, level: string): ClassV3['checks'][string] | undefined {
   const open = openClass(progress);

@@ -15,6 +15,8 @@ interface FormProps {
   /** What the level is called. */
   readonly story: string;
   readonly isAfter: boolean;
+  /** What leads on in the class that asks for it; absent where none does. */
+  readonly toClass?: string | undefined;
 }
 
 /** One line of a form. */
@@ -52,10 +54,15 @@ const useTitle = (isAfter: boolean): string => useText().t(isAfter ? 'check.titl
 /** The answers, in the order of their keys. */
 export const checkAnswers = Object.entries(answerKeys) as readonly (readonly [CheckAnswer, string])[];
 
+/** Back to where one came from. */
+const useBack = ({ level, toClass }: FormProps) => {
+  return { label: useText().t('ui-back'), to: toClass === undefined ? `#/level/${level}` : '#/class' };
+};
+
 /** The present line. */
-export function CheckScreen({ level, story, isAfter, onBack, ...talk }: CheckScreenProps) {
+export function CheckScreen({ level, story, isAfter, toClass, onBack, ...talk }: CheckScreenProps) {
   const { t } = useText();
-  const back = { label: t('ui-back'), to: `#/level/${level}` };
+  const back = useBack({ level, story, isAfter, toClass });
   return (
     <Screen route="check" title={useTitle(isAfter)} back={back}>
       <p class="talk-story">{story}</p>
@@ -90,21 +97,39 @@ function Reasons({ reasons }: Pick<CheckEndProps, 'reasons'>) {
   );
 }
 
-/** Thanks; after the story every line with its reason. */
-export function CheckEnd({ level, story, isAfter, reasons, onAgain, onOver }: CheckEndProps) {
+/** On to the story, or back to the class when the story is over. */
+function Ways({ level, isAfter, toClass }: Pick<FormProps, 'level' | 'isAfter' | 'toClass'>) {
   const { t } = useText();
+  const isClassNext = toClass !== undefined && isAfter;
+  return (
+    <>
+      {isClassNext ? (
+        <a class="button button-main" href="#/class" data-advance="">
+          <Icon name="student" />
+          <span>{toClass}</span>
+        </a>
+      ) : null}
+      <a class={`button button-${isClassNext ? 'plain' : 'main'}`} href={`#/level/${level}`} data-choice="story">
+        <Icon name="door-open" />
+        <span>{t('check.story', {}, 'practice')}</span>
+      </a>
+    </>
+  );
+}
+
+/** Thanks; after the story every line with its reason. */
+export function CheckEnd({ reasons, onAgain, onOver, ...form }: CheckEndProps) {
+  const { t } = useText();
+  const { story, isAfter } = form;
   const thanks = t(reasons.length > 0 ? 'check.end-b' : 'check.end', {}, 'practice');
   useEffect(() => announce(thanks), []);
   return (
-    <Screen route="check" title={useTitle(isAfter)} back={{ label: t('ui-back'), to: `#/level/${level}` }}>
+    <Screen route="check" title={useTitle(isAfter)} back={useBack(form)}>
       <p class="talk-story">{story}</p>
       <p class="lead">{thanks}</p>
       <Reasons reasons={reasons} />
       <div class="talk-low">
-        <a class="button button-main" href={`#/level/${level}`} data-choice="story">
-          <Icon name="door-open" />
-          <span>{t('check.story', {}, 'practice')}</span>
-        </a>
+        <Ways {...form} />
         {onAgain ? (
           <Button choice="again" onPress={onAgain}>
             {t('check.again', {}, 'practice')}

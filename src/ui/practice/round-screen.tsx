@@ -21,6 +21,8 @@ export interface RoundAnswer {
 export interface RoundScreenProps extends Omit<TalkProps, 'children' | 'face'> {
   readonly who: Person;
   readonly answer: RoundAnswer | undefined;
+  /** Where one came from. */
+  readonly home?: string;
   readonly onNext: () => void;
 }
 
@@ -55,10 +57,10 @@ function Answer({ who, answer, onNext }: { who: Person; answer: RoundAnswer; onN
 }
 
 /** The present line. */
-export function RoundScreen({ answer, onNext, ...talk }: RoundScreenProps) {
+export function RoundScreen({ answer, onNext, home = '#/', ...talk }: RoundScreenProps) {
   const { t } = useText();
   return (
-    <Screen route="practice" title={t('title', {}, 'practice')} back={{ label: t('ui-back'), to: '#/' }}>
+    <Screen route="practice" title={t('title', {}, 'practice')} back={{ label: t('ui-back'), to: home }}>
       <Talk {...talk} face="talk">
         {answer ? <Answer who={talk.who} answer={answer} onNext={onNext} /> : undefined}
       </Talk>
@@ -67,21 +69,32 @@ export function RoundScreen({ answer, onNext, ...talk }: RoundScreenProps) {
 }
 
 /** The end of a round, or the page of a day on which there is none. */
-export function RoundRest({ isDone }: { readonly isDone: boolean }) {
+export function RoundRest({ isDone, toClass }: { readonly isDone: boolean; readonly toClass?: string | undefined }) {
   const { t } = useText();
   const words = t(isDone ? 'done' : 'empty', {}, 'practice');
   useEffect(() => announce(words), [isDone]);
   return (
-    <Screen route="practice" title={t('title', {}, 'practice')} back={{ label: t('ui-back'), to: '#/' }}>
+    <Screen
+      route="practice"
+      title={t('title', {}, 'practice')}
+      back={{ label: t('ui-back'), to: toClass === undefined ? '#/' : '#/class' }}
+    >
       <div class={`talk-rest ${isDone ? 'talk-done' : ''}`}>
         <Icon name="lamp-pendant" />
         <p class="lead">{words}</p>
       </div>
       <p class="hint">{t('boost-how')}</p>
-      <a class="button button-main" href="#/" data-choice="street">
-        <Icon name="house" />
-        <span>{t('street', {}, 'practice')}</span>
-      </a>
+      {toClass === undefined ? (
+        <a class="button button-main" href="#/" data-choice="street">
+          <Icon name="house" />
+          <span>{t('street', {}, 'practice')}</span>
+        </a>
+      ) : (
+        <a class="button button-main" href="#/class" data-advance="">
+          <Icon name="student" />
+          <span>{toClass}</span>
+        </a>
+      )}
     </Screen>
   );
 }

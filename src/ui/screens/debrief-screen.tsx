@@ -33,6 +33,8 @@ export interface DebriefScreenProps {
   readonly onReplay: (step: number) => void;
   readonly onTry: (key: string) => void;
   readonly onAgain: () => void;
+  /** What leads on in the class that is open; absent where none is. */
+  readonly toClass?: string | undefined;
 }
 
 /** Stands where the button was, and takes its focus. */
@@ -74,13 +76,13 @@ function Tries({ words, tries, chosen, onTry }: DebriefScreenProps) {
   );
 }
 
-function Ways({ level, onAgain }: Pick<DebriefScreenProps, 'level' | 'onAgain'>) {
+function Ways({ level, toClass, onAgain }: Pick<DebriefScreenProps, 'level' | 'toClass' | 'onAgain'>) {
   const { t } = useText();
   return (
     <div class="row">
-      <a class="button button-main" href="#/" data-advance="">
-        <Icon name="house" />
-        <span>{t('debrief-finish')}</span>
+      <a class="button button-main" href={toClass === undefined ? '#/' : '#/class'} data-advance="">
+        <Icon name={toClass === undefined ? 'house' : 'student'} />
+        <span>{toClass ?? t('debrief-finish')}</span>
       </a>
       <a class="button button-plain" href={`#/lesson/${level}`}>
         <Icon name="book-open" />
@@ -136,7 +138,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
       <p>
         <a href="#/help">{t('debrief-talk-help')}</a>
       </p>
-      <Ways level={props.level} onAgain={props.onAgain} />
+      <Ways level={props.level} toClass={props.toClass} onAgain={props.onAgain} />
     </Screen>
   );
 }

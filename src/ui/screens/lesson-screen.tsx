@@ -15,6 +15,8 @@ export interface LessonScreenProps {
   readonly remember: readonly string[];
   readonly language: string;
   readonly speech: Speech;
+  /** What leads on in the class that is open; absent where none is. */
+  readonly toClass?: string | undefined;
 }
 
 /** Splits a paragraph into sentences by the rules of its language. */
@@ -39,14 +41,18 @@ function Paragraph(props: { readonly sentences: readonly string[]; readonly from
 /** The sentence being read aloud is marked. */
 export function LessonScreen(props: LessonScreenProps) {
   const { t } = useText();
-  const { speech, language, paragraphs } = props;
+  const { speech, language, paragraphs, toClass } = props;
   const [now, setNow] = useState(-1);
   const split = useMemo(() => paragraphs.map((text) => sentencesOf(text, language)), [paragraphs, language]);
   useEffect(() => () => speech.stop(), [speech, language]);
   const read = () => speech.read(split.flat(), language, setNow);
   const startOf = (index: number) => split.slice(0, index).flat().length;
   return (
-    <Screen route="lesson" title={props.title} back={{ label: t('ui-back'), to: '#/lessons' }}>
+    <Screen
+      route="lesson"
+      title={props.title}
+      back={{ label: t('ui-back'), to: toClass === undefined ? '#/lessons' : '#/class' }}
+    >
       <p class="lead">{props.about}</p>
       {speech.has(language) ? (
         <Button icon={now < 0 ? 'speaker-high' : 'pause'} onPress={now < 0 ? read : () => speech.stop()}>
@@ -62,10 +68,18 @@ export function LessonScreen(props: LessonScreenProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <a class="button button-main" href={`#/level/${props.level}`}>
-        <Icon name="play" />
-        <span>{t('lesson-play')}</span>
-      </a>
+      <div class="row">
+        {toClass === undefined ? null : (
+          <a class="button button-main" href="#/class" data-advance="">
+            <Icon name="student" />
+            <span>{toClass}</span>
+          </a>
+        )}
+        <a class={`button button-${toClass === undefined ? 'main' : 'plain'}`} href={`#/level/${props.level}`}>
+          <Icon name="play" />
+          <span>{t('lesson-play')}</span>
+        </a>
+      </div>
       <p>
         <a href={`#/teach/plan/${props.level}`}>{t('plan-open')}</a>
       </p>

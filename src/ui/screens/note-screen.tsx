@@ -11,6 +11,8 @@ export interface NoteScreenProps {
   readonly begun: boolean;
   /** Nothing is kept for a guest. */
   readonly guest: boolean;
+  /** Where one came from. */
+  readonly home?: string;
   readonly onPlay: () => void;
   readonly onRather: () => void;
   readonly onHelp: () => void;
@@ -20,7 +22,7 @@ export interface NoteScreenProps {
 export function NoteScreen(props: NoteScreenProps) {
   const { t } = useText();
   return (
-    <Screen route="note" title={props.title} back={{ label: t('ui-back'), to: '#/' }}>
+    <Screen route="note" title={props.title} back={{ label: t('ui-back'), to: props.home ?? '#/' }}>
       <p class="lead">{t('note-title')}</p>
       <p>{props.story}</p>
       <p>{t('note-generic')}</p>

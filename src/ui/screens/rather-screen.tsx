@@ -7,10 +7,12 @@ import { useText } from '../kit/text-context';
 export interface RatherScreenProps {
   readonly level: string;
   readonly short: string;
+  /** What leads on in the class that is open; absent where none is. */
+  readonly toClass?: string | undefined;
 }
 
 /** Two doors further. */
-export function RatherScreen({ level, short }: RatherScreenProps) {
+export function RatherScreen({ level, short, toClass }: RatherScreenProps) {
   const { t } = useText();
   return (
     <Screen route="rather-not" title={t('rather-title')}>
@@ -22,9 +24,9 @@ export function RatherScreen({ level, short }: RatherScreenProps) {
           <Icon name="book-open" />
           <span>{t('rather-read')}</span>
         </a>
-        <a class="button button-plain" href="#/">
-          <Icon name="house" />
-          <span>{t('rather-other')}</span>
+        <a class="button button-plain" href={toClass === undefined ? '#/' : '#/class'}>
+          <Icon name={toClass === undefined ? 'house' : 'student'} />
+          <span>{toClass ?? t('rather-other')}</span>
         </a>
       </div>
     </Screen>
