@@ -5,10 +5,10 @@ import { readSquares } from '../../support/read-qr';
 
 describe('a picture to scan', () => {
   it.each([
-    'https://kind.example.org/#a=1Z13M43P',
-    `https://school.example/kindlight/?lang=ar#a=1Z13M43P&s=7&h=${encodeURIComponent('مرشدة المدرسة في الغرفة ١٢')}`,
-    `https://school.example/#a=1Z13M43P&h=${encodeURIComponent('语'.repeat(80))}`,
-  ])('says %s again', (text) => {
+    ['a code', 'https://kind.example.org/#a=1Z13M43P'],
+    ['a line', `https://school.example/?lang=ar#a=1Z13M43P&s=7&h=${encodeURIComponent('مرشدة المدرسة في الغرفة ١٢')}`],
+    ['the longest line', `https://school.example/#a=1Z13M43P&h=${encodeURIComponent('语'.repeat(80))}`],
+  ])('says a link with %s again', (_what, text) => {
     const squares = qrOf(text);
     // The eye in the corner begins at the very edge.
     expect(squares[0]?.slice(0, 8)).toEqual([true, true, true, true, true, true, true, false]);

@@ -68,10 +68,10 @@ export function usePlace() {
   );
   useEffect(() => {
     const timer = setTimeout(note, pause);
-    window.addEventListener('pagehide', note);
+    window.addEventListener('beforeunload', note);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('pagehide', note);
+      window.removeEventListener('beforeunload', note);
     };
   }, [place]);
   return { place, go, change: (part: Partial<Place>) => setPlace((now) => ({ ...now, ...part })) };
