@@ -81,7 +81,9 @@ function Line({ line }: { readonly line: Helpline }) {
   const facts = line.checked === null ? 'facts-unchecked' : 'facts-checked';
   return (
     <li class="helpline">
-      <h3 lang={line.languages[0]}>{line.name}</h3>
+      <h3 lang={line.languages[0]}>
+        <bdi>{line.name}</bdi>
+      </h3>
       <Ways line={line} />
       <p>{say(`kind-${line.kind}`)}</p>
       {line.advice.map((key) => (
