@@ -52,9 +52,13 @@ function Leave({ isGuest, onLeave }: Pick<ClassScreenProps, 'isGuest' | 'onLeave
       <Button look="quiet" icon="sign-out" choice="leave" onPress={onLeave}>
         {say('class-leave')}
       </Button>
-      <p class="hint">
-        {isGuest ? null : say('class-leave-note')} <a href="#/teach">{say('class-teacher-back')}</a>
-      </p>
+      {isGuest ? (
+        <p>
+          <a href="#/teach">{say('class-teacher-back')}</a>
+        </p>
+      ) : (
+        <p class="hint">{say('class-leave-note')}</p>
+      )}
     </div>
   );
 }

@@ -61,7 +61,6 @@ function Asks({ assignment, stories }: Pick<JoinScreenProps, 'assignment' | 'sto
         {check ? <li>{say('class-part-check')}</li> : null}
         {ticket ? <li>{say('class-part-ticket')}</li> : null}
         {booster ? <li>{say('class-part-booster')}</li> : null}
-        <li>{say('class-rather')}</li>
       </ul>
     </>
   );
