@@ -2,27 +2,15 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { emptySummary, type Summary } from '../../../domain/report/summary';
 import type { Files } from '../../../ports/files';
+import type { AddedView, FileNote, ReadingView } from '../../../ui/classroom/report/gather-view';
 import type { Finder } from './finder';
 import type { Holding } from './holding';
-import { takeFiles, type FileNote, type FoundListener } from './take-files';
-
-/** What is being read now; `share` 0..1. */
-export interface Reading {
-  readonly name: string | null;
-  readonly share: number;
-}
-
-/** What the last adding brought. */
-export interface Added {
-  readonly summary: Summary;
-  readonly notes: readonly FileNote[];
-  readonly end: 'whole' | 'stopped' | 'failed';
-}
+import { takeFiles, type FoundListener } from './take-files';
 
 /** Adds. No step rejects. */
 export interface Gathering {
-  readonly reading: ReadonlySignal<Reading | null>;
-  readonly added: ReadonlySignal<Added | null>;
+  readonly reading: ReadonlySignal<ReadingView | null>;
+  readonly added: ReadonlySignal<AddedView | null>;
   addText(text: string): Promise<void>;
   addFiles(files: readonly File[]): Promise<void>;
   /** Adds what a camera has read, beside everything else; tells what became of it. */
@@ -41,8 +29,8 @@ type Read = (listen: FoundListener, signal: AbortSignal) => Promise<readonly Fil
 
 /** Nothing is being read yet. */
 export function createGathering({ holding, finder, files }: GatheringParts): Gathering {
-  const reading = signal<Reading | null>(null);
-  const added = signal<Added | null>(null);
+  const reading = signal<ReadingView | null>(null);
+  const added = signal<AddedView | null>(null);
   let stopping = new AbortController();
   let queue: Promise<void> = Promise.resolve();
 
@@ -52,7 +40,7 @@ export function createGathering({ holding, finder, files }: GatheringParts): Gat
     reading.value = { name: null, share: 0 };
     let summary = emptySummary;
     let notes: readonly FileNote[] = [];
-    let end: Added['end'] = 'whole';
+    let end: AddedView['end'] = 'whole';
     try {
       notes = await read((found) => void (summary = holding.put(summary, found)), stopped);
       if (stopped.aborted) end = 'stopped';

@@ -1,18 +1,12 @@
 // Results out of files: texts, pictures of codes, saved reports, packed or in folders.
 import type { Found } from '../../../domain/report/collection';
 import { readReport } from '../../../domain/report/report-file';
-import type { FilePiece, Files, SkipReason } from '../../../ports/files';
+import type { FilePiece, Files } from '../../../ports/files';
+import type { FileNote } from '../../../ui/classroom/report/gather-view';
 import type { Finder } from './finder';
 
 /** Hears what was found, part by part. */
 export type FoundListener = (found: readonly Found[]) => void;
-
-/** A word about a file; `count` is how many are lost. */
-export interface FileNote {
-  readonly name: string;
-  readonly about: `skip-${SkipReason | 'picture'}` | 'file-lost' | 'file-changed' | 'file-newer';
-  readonly count?: number;
-}
 
 /** What taking files needs. */
 export interface FileTaking {
