@@ -1,6 +1,6 @@
 // The papers: their list, and one of them.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { PracticeItem } from '../../domain/practice/types';
 import type { PaperProps } from '../../ui/classroom/papers/paper';
 import { PaperScreen } from '../../ui/classroom/papers/paper-screen';
@@ -9,15 +9,22 @@ import { PapersScreen } from '../../ui/classroom/papers/papers-screen';
 import { Stuck } from '../../ui/screens/stuck';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
-import { levelIds } from '../levels/levels';
+import { levelIds, loadLevels } from '../levels/levels';
 import { loadSet } from '../practice/sets';
 
 /** Cards should not be more suspicious than the stories: what is harmless comes first. */
 const order: readonly PracticeItem['tag'][] = ['benign', 'ambiguous', 'harmful'];
 
-function givenBy({ text, doors }: Game): PaperProps {
+/** Levels in the order of their windows; in that of their folders where they cannot be fetched. */
+const inOrder = (): Promise<readonly string[]> =>
+  loadLevels().then(
+    (levels) => levels.map(({ id }) => id),
+    () => levelIds,
+  );
+
+function givenBy({ text, doors }: Game, ids: readonly string[]): PaperProps {
   return {
-    levels: levelIds.map((id) => ({ id, title: doors.say(id, 'title', false) })),
+    levels: ids.map((id) => ({ id, title: doors.say(id, 'title', false) })),
     async bring(level) {
       const [set] = await Promise.all([loadSet(level), text.load(`lessons/${level}`), text.load(`practice/${level}`)]);
       const items = set?.items ?? [];
@@ -26,40 +33,44 @@ function givenBy({ text, doors }: Game): PaperProps {
   };
 }
 
+interface WithWordsProps {
+  readonly game: Game;
+  readonly page: (given: PaperProps) => VNode;
+}
+
 /** What is inside is drawn when the words of papers are here. */
-function WithWords({ game, children }: { readonly game: Game; readonly children: () => ComponentChildren }) {
-  const [state, setState] = useState<'waiting' | 'ready' | 'failed'>('waiting');
+function WithWords({ game, page }: WithWordsProps) {
+  const [ids, setIds] = useState<readonly string[] | 'failed' | undefined>(undefined);
   const load = () => {
-    setState('waiting');
-    game.text.load('papers').then(
-      () => setState('ready'),
-      () => setState('failed'),
+    setIds(undefined);
+    Promise.all([inOrder(), game.text.load('papers')]).then(
+      ([found]) => setIds(found),
+      () => setIds('failed'),
     );
   };
   useEffect(load, []);
-  if (state === 'failed') return <Stuck onAgain={load} />;
-  return state === 'ready' ? <>{children()}</> : <Waiting />;
+  if (ids === 'failed') return <Stuck onAgain={load} />;
+  return ids === undefined ? <Waiting /> : page(givenBy(game, ids));
 }
 
 /** The list of papers. */
 export function PapersPage({ game }: { readonly game: Game }) {
-  const { levels } = givenBy(game);
-  return <WithWords game={game}>{() => <PapersScreen papers={papers} levels={levels} />}</WithWords>;
+  return <WithWords game={game} page={({ levels }) => <PapersScreen papers={papers} levels={levels} />} />;
 }
 
 /** A paper; where there is none of that name, the list, with a sentence. */
 export function PaperPage({ game, name }: { readonly game: Game; readonly name: string }) {
-  const given = useMemo(() => givenBy(game), [game.text.locale.value]);
   const paper = papers.find((candidate) => candidate.name === name);
   return (
-    <WithWords game={game}>
-      {() =>
+    <WithWords
+      game={game}
+      page={(given) =>
         paper ? (
           <PaperScreen paper={paper} {...given} />
         ) : (
           <PapersScreen papers={papers} levels={given.levels} isUnknown />
         )
       }
-    </WithWords>
+    />
   );
 }
