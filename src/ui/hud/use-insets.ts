@@ -7,10 +7,10 @@ interface Root {
 }
 
 /** Words that leave this share of the page's width free stand beside the picture. */
-const beside = 0.45;
+const usual = 0.45;
 const none: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-function insetsOf(top: number, words: DOMRect): Insets {
+function insetsOf(top: number, words: DOMRect, beside: number): Insets {
   const { innerWidth: width, innerHeight: height } = window;
   if (words.width === 0) return none;
   const [left, right] = [words.left, width - words.right];
@@ -21,12 +21,13 @@ function insetsOf(top: number, words: DOMRect): Insets {
 }
 
 /** Tells the insets of the elements marked `over-top` and `over-words` now and whenever they change. */
-export function useInsets(root: Root, onInsets: (insets: Insets) => void): void {
+export function useInsets(root: Root, onInsets: (insets: Insets) => void, beside = usual): void {
   useEffect(() => {
     const bar = root.current?.querySelector('.over-top');
     const words = root.current?.querySelector('.over-words');
     if (!words || typeof ResizeObserver === 'undefined') return;
-    const measure = () => onInsets(insetsOf(bar?.getBoundingClientRect().height ?? 0, words.getBoundingClientRect()));
+    const measure = () =>
+      onInsets(insetsOf(bar?.getBoundingClientRect().height ?? 0, words.getBoundingClientRect(), beside));
     const watcher = new ResizeObserver(measure);
     for (const part of [words, document.documentElement, ...(bar ? [bar] : [])]) watcher.observe(part);
     return () => watcher.disconnect();

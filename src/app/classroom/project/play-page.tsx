@@ -1,0 +1,165 @@
+// A story before a class, with its keys: values for the screen, callbacks for the play.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { readerOf, type Project } from '../../../domain/project/project';
+import { LeaveQuestion } from '../../../ui/classroom/project/leave-question';
+import { PlayScreen } from '../../../ui/classroom/project/play-screen';
+import { useProjectWords } from '../../../ui/classroom/project/project-words';
+import { useClicker } from '../../../ui/classroom/project/use-clicker';
+import { wordsOf } from '../../../ui/dialogue/words';
+import type { Game } from '../../boot/game';
+import type { Story } from '../../session/play';
+import { ProjectPassage } from './project-passage';
+import { startProject, type ProjectPlay } from './project-play';
+import { stepFocus } from './step-focus';
+import { useMoment, type Offer } from './use-moment';
+import type { LetterSize } from './use-size';
+
+/** What the page needs. */
+export interface PlayPageProps {
+  readonly game: Game;
+  readonly story: Story;
+  readonly project: Project;
+  readonly size: LetterSize;
+  readonly isSafe: boolean;
+  readonly onChange: (project: Project) => void;
+  readonly onOver: () => void;
+  /** Out of the story; with `forget` nothing of it stays. */
+  readonly onLeave: (forget: boolean) => void;
+}
+
+/** What can be done now, for a class. */
+function offerOf(
+  { play }: ProjectPlay,
+  words: ReturnType<typeof wordsOf>,
+): Offer & { readonly tools: readonly string[] } {
+  const { scenario, run, actions, acting } = play.session;
+  const { beat } = run.value;
+  const choices = acting.value ? actions.value.choices : [];
+  const own = choices.filter(({ tool }) => tool !== true);
+  // Where there is only one way, there is nothing to raise hands for.
+  const ways = own.length > 1 ? own : [];
+  return {
+    options: ways.map(({ id }) => ({ id, words: words(`${beat}.${id}`) })),
+    tools: choices.filter((choice) => !ways.includes(choice)).map(({ id }) => id),
+    isTurn: scenario.forks.includes(beat),
+  };
+}
+
+/** How many entries back the class reads again; 0 is now. */
+function useLookingBack({ play }: ProjectPlay) {
+  const { transcript, entry, run } = play.session;
+  const [back, setBack] = useState(0);
+  useEffect(() => setBack(0), [transcript.value, run.value]);
+  const said = transcript.value;
+  // The last of what was said is what stands there now, except where a move has cleared it away.
+  const newest = entry.value === undefined ? said.length : said.length - 1;
+  return {
+    again: back > 0 ? said[newest - back] : undefined,
+    canGoBack: newest - back > 0,
+    goBack: () => setBack(back + 1),
+    comeBack: () => setBack(back - 1),
+  };
+}
+
+function useProjectPlay({ game, story, project, onChange, onOver }: PlayPageProps): ProjectPlay {
+  const started = useMemo(() => startProject(game, { story, project, onChange, onOver }), []);
+  useEffect(() => () => started.stop(), []);
+  return started;
+}
+
+/** The story; a dialog asks before it is left. */
+export function PlayPage(props: PlayPageProps) {
+  const { game, story, project, size } = props;
+  const { say } = useProjectWords();
+  const started = useProjectPlay(props);
+  const [isHidden, setHidden] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const { play } = started;
+  const { session } = play;
+  const words = wordsOf(game.text, story.scenario.id);
+  const looking = useLookingBack(started);
+  const isAgain = looking.again !== undefined;
+  const actions = session.actions.value;
+  const acting = session.acting.value && !isAgain;
+  const offer = offerOf(started, words);
+  const moment = useMoment(started, offer, project);
+  const isChoosing = acting && offer.options.length > 0;
+  const isPlaying = acting && actions.moves.length > 0;
+  const canGoOn = isAgain || !acting || ((actions.canGoOn || session.over.value) && !isPlaying);
+  const run = session.run.value;
+  useEffect(() => void (play.covered.value = isHidden || isLeaving || isAgain), [isHidden, isLeaving, isAgain]);
+
+  const goOn = () => (isAgain ? looking.comeBack() : play.advance());
+  const step = (change: 1 | -1) => {
+    const sheet = document.querySelector('.project .sheet');
+    if (sheet) stepFocus(sheet, change);
+  };
+  const forward = () => {
+    if (isChoosing) moment.onForward();
+    else if (isPlaying) step(1);
+    else if (canGoOn) goOn();
+  };
+  const back = () => {
+    if (isChoosing && moment.onBack()) return;
+    if (isPlaying) step(-1);
+    else if (looking.canGoBack) looking.goBack();
+  };
+  useClicker(
+    {
+      direction: game.text.locale.value.direction,
+      inPassage: isPlaying,
+      letters: isChoosing && !isHidden ? moment.letters : [],
+    },
+    (meaning) => {
+      if (isHidden) setHidden(false);
+      else if (meaning.kind === 'forward') forward();
+      else if (meaning.kind === 'back') back();
+      else if (meaning.kind === 'hide') setHidden(true);
+      else if (meaning.kind === 'option') moment.onOption(meaning.index, meaning.isShifted);
+      else size.resize(meaning.kind === 'larger' ? 1 : -1);
+    },
+  );
+  return (
+    <>
+      <PlayScreen
+        level={story.scenario.id}
+        beat={run.beat}
+        bar={{
+          number: story.scenario.order,
+          title: game.doors.say(story.scenario.id, 'title', run.profile === 'gentle'),
+          canShrink: size.canShrink,
+          canGrow: size.canGrow,
+          onResize: size.resize,
+          onHide: () => setHidden(true),
+          onLeave: () => setLeaving(true),
+        }}
+        entry={looking.again ?? session.entry.value}
+        isAgain={isAgain}
+        news={acting ? session.news.value : []}
+        words={words}
+        beside={play.view.Beside ? <play.view.Beside beat={run.beat} state={run.state} words={words} /> : null}
+        passage={isPlaying ? <ProjectPassage play={play} words={words} moves={actions.moves} /> : null}
+        passageHint={
+          project.mode === 'class'
+            ? say('project-call-out')
+            : say(`project-press-${readerOf(started.moments.value.length)}`)
+        }
+        moment={isChoosing ? moment.part : null}
+        isTalking={isChoosing && moment.isTalking}
+        tools={acting && !moment.isTalking ? offer.tools : []}
+        canGoBack={looking.canGoBack && !(isChoosing && moment.isTalking)}
+        canGoOn={canGoOn}
+        isHidden={isHidden}
+        notices={play.status.value === 'failed' ? ['er-stage'] : []}
+        onTool={(id) => play.move(id)}
+        onBack={looking.goBack}
+        onGoOn={goOn}
+        onShowAgain={() => setHidden(false)}
+        onInsets={(insets) => void (play.insets.value = insets)}
+      />
+      {isLeaving ? (
+        <LeaveQuestion isSafe={props.isSafe} onStay={() => setLeaving(false)} onLeave={props.onLeave} />
+      ) : null}
+    </>
+  );
+}
