@@ -68,12 +68,17 @@ export function RubricPaper() {
   const items = (prefix: string) => list(prefix).map((sentence) => <li key={sentence}>{sentence}</li>);
   return (
     <div class="paper-sheet rubric">
-      <Steps />
+      {/* On a phone tables are wider than the page: keys must be able to move them. */}
+      <div class="paper-wide" role="region" aria-label={say('paper-rubric-title')} tabIndex={0}>
+        <Steps />
+      </div>
       <h2>{say('paper-rubric-use')}</h2>
       <ul>{items('paper-rubric-use')}</ul>
       <h2>{say('paper-rubric-not')}</h2>
       <ul>{items('paper-rubric-not')}</ul>
-      <ToWriteIn />
+      <div class="paper-wide" role="region" aria-label={say('paper-rubric-who')} tabIndex={0}>
+        <ToWriteIn />
+      </div>
     </div>
   );
 }
