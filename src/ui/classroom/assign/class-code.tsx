@@ -1,5 +1,6 @@
 // A class code as it is shown: in two halves, the second of which is the name of the class.
 import { classOf, shownCode } from '../../../domain/assignment/code';
+import './class-paper.css';
 
 /** Codes run from the left in every language. */
 export function ClassCode({ code }: { readonly code: string }) {

@@ -5,6 +5,7 @@ import { useText } from '../../kit/text-context';
 import { ClassCode } from './class-code';
 import type { ClassPaper, Squares } from './class-paper';
 import { useTeachWords } from './teach-words';
+import './class-paper.css';
 
 /** What stands on it. */
 export interface PosterProps extends ClassPaper {

@@ -5,6 +5,7 @@ import { useText } from '../../kit/text-context';
 import { ClassCode } from './class-code';
 import type { ClassPaper, Squares } from './class-paper';
 import { useTeachWords } from './teach-words';
+import './class-paper.css';
 
 /** The cards; `seats` has null for a card without a seat. */
 export interface SeatCardsProps extends ClassPaper {
