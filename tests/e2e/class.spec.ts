@@ -6,6 +6,7 @@ import { decodeReceipt } from '../../src/domain/receipt/decode-receipt';
 import type { Receipt } from '../../src/domain/receipt/receipt';
 import { signOf } from '../../src/domain/receipt/sign';
 import { storyTable } from '../../src/domain/receipt/story-table';
+import type { Scenario } from '../../src/domain/scenario/types';
 import { fromBase64Url } from '../../src/domain/shared/base64url';
 import level from '../../scenes/block-the-bullies/level';
 import { practice } from '../../scenes/block-the-bullies/practice';
@@ -17,7 +18,7 @@ const assignment: Assignment = {
   ...{ check: true, ticket: true, replay: true, booster: true },
 };
 const code = codeOf(assignment);
-const table = storyTable(level, practice);
+const table = storyTable(level as unknown as Scenario, practice);
 
 /** A clipboard that can be asked afterwards. */
 async function fakeClipboard(page: Page): Promise<() => Promise<string>> {

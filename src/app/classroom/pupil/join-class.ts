@@ -4,8 +4,7 @@ import type { HouseName } from '../../../domain/progress/household';
 import type { Progress } from '../../../domain/progress/progress';
 import { settingsFor } from '../../../domain/progress/settings';
 import { wantsLessMotion } from '../../boot/device';
-import type { Game } from '../../boot/game';
-import { sitDown, type Who } from './people';
+import { sitDown, type Table, type Who } from './people';
 
 /** What somebody joins with. */
 export interface Joining {
@@ -25,21 +24,21 @@ export const seatIn = ({ classes }: Progress, code: string): number | null =>
 export const isIn = ({ classes }: Progress, code: string): boolean => classes.some((one) => one.code === code);
 
 /** Whom the device keeps under a seat in a class; undefined = nobody. */
-export const personOnSeat = ({ keeper }: Game, code: string, seat: number): string | undefined =>
+export const personOnSeat = ({ keeper }: Table, code: string, seat: number): string | undefined =>
   keeper.household.value.profiles.find(
     ({ name, progress }) =>
       isIn(progress, code) && (seatIn(progress, code) ?? ('seat' in name ? name.seat : null)) === seat,
   )?.id;
 
 /** A new pupil is kept under the seat where that is free; else under two words, and has the seat in the class alone. */
-export function newName({ keeper }: Game, words: HouseName, seat: number | null): HouseName {
+export function newName({ keeper }: Table, words: HouseName, seat: number | null): HouseName {
   if (seat === null) return words;
   const isTaken = keeper.household.value.profiles.some(({ name }) => 'seat' in name && name.seat === seat);
   return isTaken ? words : { seat };
 }
 
 /** Pace and wording of the assignment, for those who join for the first time; they can change both. */
-function wish(game: Game, { who, link: { assignment } }: Joining): void {
+function wish(game: Table, { who, link: { assignment } }: Joining): void {
   const { pace, profile } = assignment;
   const isFresh = who.kind === 'new' || who.kind === 'guest';
   const own = isFresh && wantsLessMotion() ? 'calm' : null;
@@ -49,7 +48,7 @@ function wish(game: Game, { who, link: { assignment } }: Joining): void {
 }
 
 /** The words follow whoever sits down, unless another language was chosen on the way. */
-function speak({ keeper, text }: Game, language: string | null): void {
+function speak({ keeper, text }: Table, language: string | null): void {
   if (language !== null) keeper.set({ language });
   const own = keeper.settings.peek().language;
   if (own === null || own === text.locale.peek().tag) return;
@@ -57,7 +56,7 @@ function speak({ keeper, text }: Game, language: string | null): void {
 }
 
 /** Joins; false when nobody could sit down. */
-export function joinAs(game: Game, joining: Joining): boolean {
+export function joinAs(game: Table, joining: Joining): boolean {
   const { keeper } = game;
   const { who, link, seat, language } = joining;
   if (!sitDown(game, who)) return false;

@@ -5,6 +5,9 @@ import type { Progress } from '../../../domain/progress/progress';
 import { profileName } from '../../../ui/screens/profile-name';
 import type { Game } from '../../boot/game';
 
+/** What sitting down needs of the game. */
+export type Table = Pick<Game, 'keeper' | 'text'>;
+
 /** Who is going to play: somebody kept, somebody new, the guest of just now, another guest. */
 export type Who =
   | { readonly kind: 'member'; readonly id: string }
@@ -17,7 +20,7 @@ export const hasBegun = ({ levels, classes }: Progress): boolean =>
   Object.keys(levels).length > 0 || classes.length > 0;
 
 /** Puts away whoever was playing: the next guest starts in the dark, and reads the same language. */
-export function putAway({ keeper, text }: Game): void {
+export function putAway({ keeper, text }: Table): void {
   if (keeper.member.peek()) {
     keeper.choose(null);
     return;
@@ -29,7 +32,7 @@ export function putAway({ keeper, text }: Game): void {
 }
 
 /** Somebody sits down; false when that was not possible. */
-export function sitDown(game: Game, who: Who): boolean {
+export function sitDown(game: Table, who: Who): boolean {
   const { keeper } = game;
   if (who.kind === 'same-guest') return keeper.member.peek() === null;
   if (who.kind === 'member') return keeper.choose(who.id);
@@ -42,11 +45,11 @@ export const nameIn = ({ seat }: JoinedClass, member: { readonly name: HouseName
   seat === null ? (member?.name ?? null) : { seat };
 
 /** Somebody's name in words. */
-export const nameWords = ({ text }: Game, name: HouseName): string =>
+export const nameWords = ({ text }: Table, name: HouseName): string =>
   'seat' in name ? text.t('class-seat', { seat: name.seat }, 'classroom') : profileName(text, name);
 
 /** Says who is playing, in the open class or without one. */
-export function youWords(game: Game, joined?: JoinedClass): string {
+export function youWords(game: Table, joined?: JoinedClass): string {
   const { keeper, text } = game;
   const { value: member } = keeper.member;
   const say = (key: string, values = {}) => text.t(key, values, 'classroom');
