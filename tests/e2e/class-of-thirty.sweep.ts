@@ -8,7 +8,7 @@ import { fromBase64Url } from '../../src/domain/shared/base64url';
 import { seededRandom } from '../../src/domain/shared/random';
 import { doEverything, handIn, playStory, sitDown, type Pupil, type Witnessed } from '../support/class-in-browser';
 import { at } from '../support/play';
-import { allTables } from '../support/receipts';
+import { allTables } from '../support/story-tables';
 
 const code = codeOf({
   ...{ windows: [5], language: null, pace: 'calm', profile: 'standard', naming: 'seat', number: 12_345 },
@@ -16,7 +16,7 @@ const code = codeOf({
 });
 const languages = ['en', 'id', 'ar'] as const;
 /** Seats 29 and 30 do not play: they hand in what others made. */
-const pupils: readonly Pupil[] = Array.from({ length: 28 }, (_, index) => ({
+const pupils: readonly Pupil[] = Array.from({ length: Number(process.env.PUPILS ?? 28) }, (_, index) => ({
   seat: index + 1,
   language: languages[index % languages.length] ?? 'en',
   isOffline: index % 5 === 2,

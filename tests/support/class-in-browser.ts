@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { seededRandom } from '../../src/domain/shared/random';
 import { at, inWordsAlone, playUntil, watch, type Chooser } from './play';
-import { allTables } from './receipts';
+import { allTables } from './story-tables';
 
 /** One pupil of the class. */
 export interface Pupil {

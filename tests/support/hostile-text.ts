@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { encodeReceipt } from '../../src/domain/receipt/encode-receipt';
 import type { Receipt } from '../../src/domain/receipt/receipt';
 import { toBase64Url } from '../../src/domain/shared/base64url';
-import { allTables, someReceipt } from './receipts';
+import { someReceipt } from './receipts';
+import { allTables } from './story-tables';
 
 /** The letters of a receipt. */
 export const lettersOfReceipt = (receipt: Receipt): string => toBase64Url(encodeReceipt(receipt, allTables));

@@ -2,20 +2,11 @@
 import fc from 'fast-check';
 import { codeLanguages, mostClasses, type Assignment } from '../../src/domain/assignment/assignment';
 import { codeOf } from '../../src/domain/assignment/code';
-import type { PracticeSet } from '../../src/domain/practice/types';
 import { firstMinute } from '../../src/domain/receipt/format';
 import type { Receipt, ReceiptStory } from '../../src/domain/receipt/receipt';
-import { storyTable, type StoryTable } from '../../src/domain/receipt/story-table';
+import type { StoryTable } from '../../src/domain/receipt/story-table';
 import { ticketQuestions } from '../../src/domain/receipt/ticket';
-import type { Scenario } from '../../src/domain/scenario/types';
-
-const scenarios = import.meta.glob<Scenario>('../../scenes/*/level.ts', { import: 'default', eager: true });
-const sets = import.meta.glob<PracticeSet>('../../scenes/*/practice.ts', { import: 'practice', eager: true });
-
-/** The tables of all levels, in the order of their windows. */
-export const allTables: readonly StoryTable[] = Object.values(scenarios)
-  .map((scenario) => storyTable(scenario, sets[`../../scenes/${scenario.id}/practice.ts`]))
-  .sort((one, other) => one.window - other.window);
+import { allTables } from './story-tables';
 
 /** Assignments by chance. */
 export const someAssignment: fc.Arbitrary<Assignment> = fc.record({
@@ -68,14 +59,12 @@ const someName = fc.oneof(
   fc.record({ seat: fc.integer({ min: 1, max: 99 }) }),
   fc.record({ first: fc.integer({ min: 1, max: 40 }), second: fc.integer({ min: 1, max: 40 }) }),
 );
-const someRound = fc
-  .tuple(fc.nat(15), fc.nat(15), fc.nat(15), fc.nat(15))
-  .map(([a, b, c, d]) => ({
-    hurtful: Math.max(a, b),
-    hits: Math.min(a, b),
-    soft: Math.max(c, d),
-    alarms: Math.min(c, d),
-  }));
+const someRound = fc.tuple(fc.nat(15), fc.nat(15), fc.nat(15), fc.nat(15)).map(([a, b, c, d]) => ({
+  hurtful: Math.max(a, b),
+  hits: Math.min(a, b),
+  soft: Math.max(c, d),
+  alarms: Math.min(c, d),
+}));
 
 /** Receipts by chance, of a given assignment or of any. */
 export const someReceipt = (given?: Assignment): fc.Arbitrary<Receipt> =>

@@ -15,7 +15,8 @@ import { emptySummary, foundIn, mostNotes, withOutcomes } from '../../../src/dom
 import { readReport, writeReport } from '../../../src/domain/report/report-file';
 import { receiptsIn } from '../../../src/domain/report/find-receipts';
 import type { Receipt } from '../../../src/domain/receipt/receipt';
-import { allTables, someReceipt } from '../../support/receipts';
+import { someReceipt } from '../../support/receipts';
+import { allTables } from '../../support/story-tables';
 import { lettersOfReceipt } from '../../support/hostile-text';
 import { classReceipts } from '../../support/report-class';
 

@@ -7,7 +7,8 @@ import { firstMinute } from '../../../src/domain/receipt/format';
 import type { StoryTable } from '../../../src/domain/receipt/story-table';
 import { fromBase64Url, toBase64Url } from '../../../src/domain/shared/base64url';
 import { crc32 } from '../../../src/domain/shared/crc32';
-import { allTables, someReceipt } from '../../support/receipts';
+import { someReceipt } from '../../support/receipts';
+import { allTables } from '../../support/story-tables';
 
 /** What a QR picture of version 10 with correction M holds (ISO/IEC 18004, byte mode). */
 const mostInPicture = 213;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findReceipts, receiptsIn } from '../../../src/domain/report/find-receipts';
 import { signOf } from '../../../src/domain/receipt/sign';
-import { allTables, someReceipt } from '../../support/receipts';
+import { someReceipt } from '../../support/receipts';
+import { allTables } from '../../support/story-tables';
 import { harmed, lettersOfReceipt, someHarm, someLetters, someNoise, wrappings } from '../../support/hostile-text';
 
 const wholeIn = (text: string): readonly string[] =>
