@@ -45,33 +45,36 @@ const heardByAll = (lines: Lines): Lines => {
 const said = (beat: string, line: Lines[number] | undefined): SaidLine | null =>
   line ? { key: `${beat}.${line.line}`, who: line.who } : null;
 
-/** The last line before the choice. */
-const askingLine = (beat: string, { lines }: Beat<MarkedState>): SaidLine | null =>
-  said(beat, heardByAll(lines).at(-1));
+type Beats = Scenario['beats'];
+
+/** The last line before the choice; where the moment has none of its own, that of the beat which leads to it. */
+function askingLine(beats: Beats, beat: string): SaidLine | null {
+  const own = said(beat, heardByAll(beats[beat]?.lines ?? []).at(-1));
+  if (own) return own;
+  const [before, { lines }] = Object.entries(beats).find(([, { to }]) => to === beat) ?? ['', { lines: [] }];
+  return said(before, heardByAll(lines).at(-1));
+}
 
 /** What is seen tells an ending better than what somebody says in it. */
-function closingLine(beat: string, { lines }: Beat<MarkedState>): SaidLine | null {
-  const heard = heardByAll(lines);
+function closingLine(beats: Beats, beat: string): SaidLine | null {
+  const heard = heardByAll(beats[beat]?.lines ?? []);
   return said(beat, heard.find(({ who }) => who === 'narrator') ?? heard[0]);
 }
 
 /** Works the guide out from a scenario and, where the level has one, its check. */
 export function storyGuide(scenario: Scenario, set?: PracticeSet): StoryGuide {
   const { level, window, places, endings } = storyTable(scenario, set);
-  const lineOf = (beat: string, pick: typeof askingLine) => {
-    const found = scenario.beats[beat];
-    return found ? pick(beat, found) : null;
-  };
+  const { beats, forks } = scenario;
   return {
     level,
     window,
     moments: places.map(({ beat, choices }) => ({
       beat,
       options: choices,
-      isFork: scenario.forks.includes(beat),
-      line: lineOf(beat, askingLine),
+      isFork: forks.includes(beat),
+      line: askingLine(beats, beat),
     })),
-    endings: endings.map((beat) => ({ beat, line: lineOf(beat, closingLine) })),
+    endings: endings.map((beat) => ({ beat, line: closingLine(beats, beat) })),
     check: { a: set?.checks.a ?? [], b: set?.checks.b ?? [] },
   };
 }

@@ -1,5 +1,4 @@
 // Counts as a table with bars: the numbers are in the table, the bars only show them.
-import type { ComponentChildren } from 'preact';
 import type { Breakdown, ToldBreakdown } from '../../../domain/report/small-groups';
 import { WithEmoji } from '../../kit/with-emoji';
 import { useReportWords } from './report-words';
@@ -9,26 +8,31 @@ export interface BarsProps {
   readonly caption: string;
   readonly breakdown: Breakdown;
   readonly wordsOf: (option: string) => string;
-  /** Stands between caption and table. */
-  readonly children?: ComponentChildren;
+  /** Said before the choice; stands under the caption. */
+  readonly line?: string | undefined;
 }
 
 /** A bar as long as its share of all answers. */
 function Bar({ count, answers }: { readonly count: number; readonly answers: number }) {
   return (
     <span class="report-bar" aria-hidden="true">
-      <span style={{ inlineSize: `${(100 * count) / answers}%` }} />
+      {count > 0 ? <span style={{ inlineSize: `${(100 * count) / answers}%` }} /> : null}
     </span>
   );
 }
 
-function Told({ caption, breakdown, wordsOf }: BarsProps & { readonly breakdown: ToldBreakdown }) {
-  const { say } = useReportWords();
+function Told({ caption, line, breakdown, wordsOf }: BarsProps & { readonly breakdown: ToldBreakdown }) {
+  const { say, number } = useReportWords();
   const { answers, options } = breakdown;
   return (
     <table class="report-bars">
       <caption>
         <WithEmoji text={say('report-caption', { moment: caption, count: answers })} />
+        {line === undefined ? null : (
+          <span class="report-line">
+            <WithEmoji text={line} />
+          </span>
+        )}
       </caption>
       <thead>
         <tr>
@@ -43,7 +47,7 @@ function Told({ caption, breakdown, wordsOf }: BarsProps & { readonly breakdown:
               <WithEmoji text={wordsOf(id)} />
             </th>
             <td>
-              <b>{count}</b>
+              <b>{number(count)}</b>
               <Bar count={count} answers={answers} />
             </td>
           </tr>
@@ -56,18 +60,16 @@ function Told({ caption, breakdown, wordsOf }: BarsProps & { readonly breakdown:
 /** A table, or the sentence that stands where too few have answered. */
 export function Bars(props: BarsProps) {
   const { say } = useReportWords();
-  const { breakdown, caption, children } = props;
+  const { breakdown, caption } = props;
   if (breakdown.isTold) {
     return (
       <div class="report-moment">
-        {children}
         <Told {...props} breakdown={breakdown} />
       </div>
     );
   }
   return (
     <div class="report-moment">
-      {children}
       <p class="report-few">
         <b>
           <WithEmoji text={caption} />

@@ -1,6 +1,7 @@
 // Before and after: hits and false alarms of the class, and every line with what it was called.
 import type { FormPattern, LinePattern, StoryPatterns } from '../../../domain/report/patterns';
 import { checkAnswers } from '../../../domain/receipt/format';
+import { Icon } from '../../kit/icon';
 import { WithEmoji } from '../../kit/with-emoji';
 import { checkLine, useReportWords } from './report-words';
 
@@ -43,13 +44,13 @@ export function CheckSums({ story: { check } }: { readonly story: StoryPatterns 
 }
 
 function LineCells({ breakdown }: Pick<LinePattern, 'breakdown'>) {
-  const { say } = useReportWords();
+  const { say, number } = useReportWords();
   if (!breakdown.isTold) return <td colSpan={checkAnswers.length + 1}>{say('report-few')}</td>;
   const { answers, options } = breakdown;
   return (
     <>
       {options.map(({ id, count }) => (
-        <td key={id}>{count}</td>
+        <td key={id}>{number(count)}</td>
       ))}
       <td>
         <span class="report-bar report-bar-parts" aria-hidden="true">
@@ -116,7 +117,10 @@ export function CheckSection(props: {
             <CheckSums story={story} />
             {told.length === 0 ? null : (
               <details class="pane">
-                <summary>{say('report-check-lines')}</summary>
+                <summary>
+                  <Icon name="caret-down" />
+                  <span>{say('report-check-lines')}</span>
+                </summary>
                 {told.map(([name, key]) => (
                   <div key={name} class="report-frame">
                     <FormTable

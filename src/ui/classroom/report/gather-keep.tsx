@@ -27,7 +27,7 @@ export function GatherKeep({ keep, shown, saved, onKeep, onSave, onDelete }: Gat
   const name = className(say, shown);
   return (
     <section class="gather-keep">
-      <h3>{say('gather-keep-heading')}</h3>
+      <h2>{say('gather-keep-heading')}</h2>
       <p class="gather-state" role="status">
         {say(stateKey(keep))}
       </p>

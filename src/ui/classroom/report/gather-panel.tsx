@@ -115,7 +115,8 @@ export function GatherPanel(props: GatherPanelProps) {
   const { reading, added, camera, onFiles, onText } = props;
   const isOn = camera.state === 'starting' || camera.state === 'on';
   return (
-    <section class="gather" aria-label={say('gather-heading')}>
+    <section class="gather">
+      <h2>{say('gather-heading')}</h2>
       <p class="lead">{say('gather-lead')}</p>
       <div class="gather-ways">
         <PasteBox onText={onText} onFiles={onFiles} />

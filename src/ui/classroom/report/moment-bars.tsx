@@ -1,6 +1,5 @@
 // One moment of a story: what it is called, the line that asks, and what was chosen.
 import type { MomentPattern, StoryPatterns } from '../../../domain/report/patterns';
-import { WithEmoji } from '../../kit/with-emoji';
 import { Bars } from './bars';
 import { choiceWords, momentName, saidLine, useReportWords } from './report-words';
 
@@ -19,13 +18,8 @@ export function MomentBars({ level, pattern: { moment, breakdown } }: MomentBars
       caption={momentName(words, level, moment)}
       breakdown={breakdown}
       wordsOf={(choice) => choiceWords(words, level, moment.beat, choice)}
-    >
-      {isFork && line ? (
-        <p class="report-line">
-          <WithEmoji text={saidLine(words, level, line)} />
-        </p>
-      ) : null}
-    </Bars>
+      line={isFork && line ? saidLine(words, level, line) : undefined}
+    />
   );
 }
 

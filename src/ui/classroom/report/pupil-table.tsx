@@ -26,7 +26,8 @@ function Head({ group, order, onOrder, titleOf }: Omit<PupilTableProps, 'rows' |
   const words = useReportWords();
   const own = orderOf[group.columns[0]?.id ?? 'sign'];
   const label = groupHead(words, group, titleOf);
-  if (order === 'chance' || own === undefined) return <th scope="col">{label}</th>;
+  if (order === 'chance') return <th scope="col">{own === 'name' ? words.say('report-col-pupil') : label}</th>;
+  if (own === undefined) return <th scope="col">{label}</th>;
   const isOwn = order === own;
   return (
     <th scope="col" aria-sort={isOwn ? (own === 'last' ? 'descending' : 'ascending') : undefined}>
@@ -82,7 +83,9 @@ export function PupilTable(props: PupilTableProps) {
     <>
       <div class="report-frame report-frame-tall" role="region" aria-labelledby={id} tabIndex={0}>
         <table class="report-pupils">
-          <caption id={id}>{say('report-who-caption')}</caption>
+          <caption id={id}>
+            <span>{say('report-who-caption')}</span>
+          </caption>
           <thead>
             <tr>
               {groups.map((group) => (

@@ -57,14 +57,20 @@ function Names({ rows, titleOf }: { readonly rows: readonly ReportRow[]; readonl
 }
 
 /** A story on paper: numbers, the moment that split it most, before and after. */
-function PrintedStory(props: { readonly story: StoryPatterns; readonly title: string; readonly withCheck: boolean }) {
-  const { story, title } = props;
+function PrintedStory(props: {
+  readonly story: StoryPatterns;
+  readonly title: string;
+  readonly withCheck: boolean;
+  /** Stands on the print already. */
+  readonly without: Split | null;
+}) {
+  const { story, title, without } = props;
   const split = mostSplit([story]);
   return (
     <section class="report-print-block">
       <h3>{title}</h3>
       <StoryFar story={story} />
-      {split ? <MomentBars level={story.guide.level} pattern={split} /> : null}
+      {split && split.moment !== without?.moment ? <MomentBars level={story.guide.level} pattern={split} /> : null}
       {props.withCheck ? <CheckSums story={story} /> : null}
     </section>
   );
@@ -94,10 +100,10 @@ export function ReportPrint({ parts, asks, split, named, ...props }: ReportPrint
       <div class="report-print-columns">
         {stories.map((story) => {
           const title = titleOf(story.guide.level);
-          return <PrintedStory key={title} story={story} title={title} withCheck={asks.check} />;
+          return <PrintedStory key={title} story={story} title={title} withCheck={asks.check} without={split} />;
         })}
         {asks.ticket ? (
-          <section class="report-print-block">
+          <section class="report-print-block report-print-long">
             <h3>{say('report-ticket')}</h3>
             {ticket.map((pattern) => (
               <TicketBars key={pattern.question} pattern={pattern} />

@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly say: (key: string, values?: TextValues) => string;
   /** Several words as a list of the language. */
   readonly list: (parts: readonly string[]) => string;
+  /** A number in the digits of the language. */
+  readonly number: (value: number) => string;
 }
 
 /** For code that draws nothing, a file for example. */
@@ -22,6 +24,7 @@ export function reportWords(text: Text): ReportWords {
     text,
     say: (key, values = {}) => text.t(key, values, 'teach'),
     list: (parts) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts),
+    number: (value) => new Intl.NumberFormat(tag).format(value),
   };
 }
 

@@ -1,5 +1,6 @@
 // One story of the report: how far the class is, what it chose, how the evenings ended.
 import type { StoryPatterns } from '../../../domain/report/patterns';
+import { Icon } from '../../kit/icon';
 import { EndingBars, MomentBars } from './moment-bars';
 import { useReportWords } from './report-words';
 import { StoryLinks } from './story-links';
@@ -31,6 +32,7 @@ export function StorySection({ story, title, isOpen }: StorySectionProps) {
   return (
     <details class="pane report-story" open={isOpen}>
       <summary>
+        <Icon name="caret-down" />
         <h3>{title}</h3>
       </summary>
       <StoryFar story={story} />
@@ -40,7 +42,10 @@ export function StorySection({ story, title, isOpen }: StorySectionProps) {
       <EndingBars story={story} />
       {others.length === 0 ? null : (
         <details>
-          <summary>{say('report-more', { count: others.length })}</summary>
+          <summary>
+            <Icon name="caret-down" />
+            <span>{say('report-more', { count: others.length })}</span>
+          </summary>
           {others.map((pattern) => (
             <MomentBars key={pattern.moment.beat} level={level} pattern={pattern} />
           ))}

@@ -30,10 +30,9 @@ export function useOrdered(rows: readonly ReportRow[], order: RowOrder): readonl
 
 /** Numbers as words of a list, in the digits of the language. */
 function Missing({ seats }: { readonly seats: readonly number[] }) {
-  const { say, list, text } = useReportWords();
+  const { say, list, number } = useReportWords();
   if (seats.length === 0) return null;
-  const digits = new Intl.NumberFormat(text.locale.value.tag);
-  return <p>{say('report-missing', { count: seats.length, seats: list(seats.map((seat) => digits.format(seat))) })}</p>;
+  return <p>{say('report-missing', { count: seats.length, seats: list(seats.map((seat) => number(seat))) })}</p>;
 }
 
 /** While names are hidden nothing is left by which a class could tell who a row is. */
