@@ -10,10 +10,10 @@ export interface Budget {
 /** A file of a ZIP, or why the ZIP was left before its end. */
 export type Unpacked = { readonly name: string; readonly bytes: Uint8Array } | { readonly fault: 'bomb' | 'broken' };
 
-/** Bytes handed on at once: even a bomb of a thousand to one makes of them no more than 17 MB before it is noticed. */
-const portion = 16_384;
+/** Bytes handed on at once: even a bomb of a thousand to one makes of them no more than 9 MB before it is noticed. */
+const portion = 8192;
 
-const isNoise = (name: string): boolean => name.endsWith('/') || /(^|\/)(__MACOSX\/|\.)/.test(name);
+const isNoise = (name: string): boolean => name.endsWith('/') || /(^|\/)(__MACOSX\/|\.[^./])/.test(name);
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

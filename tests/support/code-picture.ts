@@ -1,30 +1,24 @@
-// Files of all kinds, and films and pictures of codes, made in Node.
+// Pictures of codes, made in Node.
 import { deflateSync } from 'node:zlib';
 import encodeQR from 'qr';
-
-/** Dots of a grey picture, one byte each: 0 black, 255 white. */
-export interface Grey {
-  readonly width: number;
-  readonly height: number;
-  readonly dots: Uint8Array;
-}
+import type { Picture } from './pdf-picture';
 
 /** A code in the middle of a grey picture, as big as fits. */
-export function codePicture(text: string, width = 640, height = 480): Grey {
+export function codePicture(text: string, width = 640, height = 480): Picture {
   const squares = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
   const size = Math.floor(Math.min(width, height) / squares.length);
   const left = Math.floor((width - size * squares.length) / 2);
   const top = Math.floor((height - size * squares.length) / 2);
-  const dots = new Uint8Array(width * height).fill(200);
+  const light = new Uint8Array(width * height).fill(200);
   for (const [row, line] of squares.entries()) {
     for (const [column, isDark] of line.entries()) {
       for (let y = 0; y < size; y += 1) {
         const start = (top + row * size + y) * width + left + column * size;
-        dots.fill(isDark ? 16 : 235, start, start + size);
+        light.fill(isDark ? 16 : 235, start, start + size);
       }
     }
   }
-  return { width, height, dots };
+  return { width, height, light };
 }
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
@@ -44,27 +38,14 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** A picture as a PNG file. */
-export function png({ width, height, dots }: Grey): Buffer {
+export function png({ width, height, light }: Picture): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 0, 0, 0, 0], 8);
   const rows = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row += 1)
-    rows.set(dots.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+    rows.set(light.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   const start = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([start, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
-}
-
-/** Pictures one after the other as a film that a browser takes for a camera: uncompressed YUV 4:2:0. */
-export function film(pictures: readonly Grey[], framesEach: number, framesASecond = 10): Buffer {
-  const [first] = pictures;
-  if (!first) throw new Error('no pictures');
-  const { width, height } = first;
-  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F${framesASecond}:1 Ip A1:1 C420jpeg\n`, 'latin1');
-  const colour = Buffer.alloc((width * height) / 2, 128);
-  const frames = pictures.flatMap(({ dots }) =>
-    Array.from({ length: framesEach }, () => Buffer.concat([Buffer.from('FRAME\n', 'latin1'), dots, colour])),
-  );
-  return Buffer.concat([head, ...frames]);
 }
