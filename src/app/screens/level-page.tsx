@@ -26,7 +26,16 @@ interface Loaded {
 }
 
 /** Fetches what plays stories, and the quiet hour with it: whoever loses the network in mid-level comes to its end. */
-const players = async () => (await Promise.all([import('./level-play'), import('./debrief-page')]))[0];
+async function players() {
+  const [play, , { fetchEveningCard }] = await Promise.all([
+    import('./level-play'),
+    import('./debrief-page'),
+    import('./use-evening-card'),
+  ]);
+  // It is not waited for.
+  fetchEveningCard();
+  return play;
+}
 
 function useStory(game: Game, id: string, wanted: boolean) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
