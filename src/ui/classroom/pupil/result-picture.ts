@@ -12,9 +12,9 @@ export interface ResultCard {
 }
 
 const width = 1000;
-const height = 1360;
+const height = 1280;
 /** Where the picture begins, and how wide it may be. */
-const picture = { top: 150, room: 880 };
+const picture = { top: 120, room: 900 };
 const quiet = 4;
 const ink = '#2b1b3d';
 

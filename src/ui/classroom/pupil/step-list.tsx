@@ -33,7 +33,7 @@ function Row({ step, title }: { readonly step: StepView; readonly title: string 
       <span>
         {say(`class-step-${kind}`)}
         {title === '' ? null : <span class="unseen">: {title}</span>}
-        <small>{notes.join(' · ')}</small>
+        {notes.length > 0 ? <small>{notes.join(' · ')}</small> : null}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 // Who is going to play: somebody whom the device keeps, a new made-up name or seat, or a guest.
 import { useState } from 'preact/hooks';
 import type { HouseName } from '../../../domain/progress/household';
+import { announce } from '../../kit/announce';
 import { Button } from '../../kit/button';
 import { useText } from '../../kit/text-context';
 import { profileName } from '../../screens/profile-name';
@@ -55,6 +56,11 @@ function NewName({ suggest, onNew }: Pick<WhoPartProps, 'suggest' | 'onNew'>) {
   const text = useText();
   const say = useClassWords();
   const [name, setName] = useState(suggest);
+  const again = () => {
+    const other = suggest();
+    setName(other);
+    announce(profileName(text, other));
+  };
   return (
     <>
       <p>{say('class-who-why')}</p>
@@ -62,7 +68,7 @@ function NewName({ suggest, onNew }: Pick<WhoPartProps, 'suggest' | 'onNew'>) {
         <Button look="main" icon="arrow-right" advance onPress={() => onNew(name)}>
           {say('class-who-take', { name: profileName(text, name) })}
         </Button>
-        <Button icon="arrow-counter-clockwise" choice="name" onPress={() => setName(suggest())}>
+        <Button icon="arrow-counter-clockwise" choice="name" onPress={again}>
           {say('class-who-again')}
         </Button>
       </div>
