@@ -110,6 +110,15 @@ test('a typed code leads from step to step to a result that tells exactly what w
   expect(new Set(Object.values(story?.check.b ?? {}))).toEqual(new Set(['ok']));
   await expect(page.locator('.pupil-marks').first()).toContainText(signOf(receipt.pupil));
   expect(receipt.name).not.toBe(null);
+  // Practising before its week is over, and handing in once more.
+  await page.locator('[data-screen="result"] .screen-head a').press('Enter');
+  await page.locator('[data-choice="round"]').press('Enter');
+  await playUntil(page, 'class', favouring());
+  await expect(page.locator('.pupil-step-done').last()).toContainText('Done');
+  await page.locator('[data-choice="hand-in"]').press('Enter');
+  const again = await resultOf(page, copied);
+  expect(again).toEqual({ ...receipt, last: again.last, round: again.round });
+  expect(again.round?.hurtful).toBeGreaterThan(0);
 });
 
 interface Kept {

@@ -64,7 +64,8 @@ export function CheckPage(props: CheckPageProps) {
         {...frame}
         reasons={isAfter ? reasons : []}
         onAgain={isAfter || isOfClass || !isAfterStory(game, level) ? undefined : () => setAgain(true)}
-        onOver={() => keeper.clearCheck(level, name)}
+        // Whoever has read the reasons would answer for the class what they say.
+        onOver={isOfClass && isAfter ? undefined : () => keeper.clearCheck(level, name)}
       />
     );
   }

@@ -40,7 +40,8 @@ export interface CheckEndProps extends FormProps {
   readonly reasons: readonly CheckReason[];
   /** Answers the same lines a second time, after the story; undefined where that would make no sense. */
   readonly onAgain: (() => void) | undefined;
-  readonly onOver: () => void;
+  /** Starts the form over; undefined where its answers stand. */
+  readonly onOver: (() => void) | undefined;
 }
 
 const answerKeys: Readonly<Record<CheckAnswer, string>> = {
@@ -135,9 +136,11 @@ export function CheckEnd({ reasons, onAgain, onOver, ...form }: CheckEndProps) {
             {t('check.again', {}, 'practice')}
           </Button>
         ) : null}
-        <Button look="quiet" icon="arrow-counter-clockwise" choice="over" onPress={onOver}>
-          {t('check.over', {}, 'practice')}
-        </Button>
+        {onOver ? (
+          <Button look="quiet" icon="arrow-counter-clockwise" choice="over" onPress={onOver}>
+            {t('check.over', {}, 'practice')}
+          </Button>
+        ) : null}
       </div>
     </Screen>
   );

@@ -30,12 +30,11 @@ function Next({ next }: { readonly next: NonNullable<ClassScreenProps['next']> }
   const { tag } = useText().locale.value;
   const { kind, title, to } = next;
   const minutes = minutesOf(kind, tag);
+  const lead = kind === 'hand-in' ? say('class-all-done') : title;
   return (
     <section class="pupil-next">
       <h2>{say('class-next')}</h2>
-      <p class="lead">
-        {kind === 'hand-in' ? say('class-all-done') : title === '' ? say(`class-step-${kind}`) : title}
-      </p>
+      {lead === '' ? null : <p class="lead">{lead}</p>}
       <a class="button button-main" href={to ?? '#/class'} data-advance="">
         <span>{say(`class-step-${kind}`)}</span>
         <Icon name="arrow-right" />

@@ -43,9 +43,9 @@ function Story({ story, choice, line, answer }: Inside) {
   const { level, state, minutes, tries, ending, choices, check } = story;
   const facts = [
     say(`receipt-in-${state}`),
-    ...(minutes > 0 ? [say('receipt-in-minutes', { count: minutes })] : []),
-    ...(tries > 0 ? [say('receipt-in-tries', { count: tries })] : []),
+    ...(tries > 1 ? [say('receipt-in-tries', { count: tries })] : []),
     ...(ending === null ? [] : [say('receipt-in-ending')]),
+    ...(minutes > 0 ? [say('receipt-in-minutes', { count: minutes })] : []),
   ];
   const form = (name: 'a' | 'b') =>
     Object.entries(check[name]).map(([item, given]) => {
