@@ -82,7 +82,7 @@ export function JoinScreen(props: JoinScreenProps) {
         <span>{say('class-private')}</span>
       </p>
       <WhoPart {...who} />
-      <details class="pane">
+      <details class="pane pupil-teacher">
         <summary>
           <Icon name="chalkboard-teacher" />
           <span>{say('class-teacher')}</span>

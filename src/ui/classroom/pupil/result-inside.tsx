@@ -24,7 +24,7 @@ function List({ heading, lines }: { readonly heading: string; readonly lines: re
   if (lines.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <h3>{heading}</h3>
       {lines.includes(undefined) ? (
         <p>{say('receipt-in-slow')}</p>
       ) : (
@@ -76,7 +76,7 @@ function Extras({ receipt }: Pick<ResultInsideProps, 'receipt'>) {
     <>
       {assignment.ticket ? (
         <>
-          <h3>{say('class-step-ticket')}</h3>
+          <h2>{say('class-step-ticket')}</h2>
           <ul>
             {ticketQuestions.map(({ id }) => (
               <li key={id}>
@@ -88,7 +88,7 @@ function Extras({ receipt }: Pick<ResultInsideProps, 'receipt'>) {
       ) : null}
       {round === null ? null : (
         <>
-          <h3>{say('class-step-round')}</h3>
+          <h2>{say('class-step-round')}</h2>
           <ul>
             <li>{say('receipt-in-hits', { hits: round.hits, hurtful: round.hurtful })}</li>
             <li>{say('receipt-in-alarms', { alarms: round.alarms, soft: round.soft })}</li>
@@ -124,7 +124,7 @@ export function ResultInside({ receipt, view, title, ...words }: ResultInsidePro
       </ul>
       {receipt.stories.map((story) => (
         <section key={story.window}>
-          <h3>{title(story.window)}</h3>
+          <h2>{title(story.window)}</h2>
           <Story story={story} {...words} />
         </section>
       ))}
