@@ -42,6 +42,8 @@ function Keep({ game, desk: { holding }, shown }: Props & { readonly shown: stri
   const remove = () => {
     holding.remove(shown);
     setSaved(null);
+    // What was pressed is gone with what was deleted.
+    document.querySelector<HTMLElement>('main h1')?.focus();
     announce(say('gather-deleted', { class: className(say, shown) }));
   };
   const results = classesOf(collection).find(({ code }) => code === shown)?.results ?? 0;

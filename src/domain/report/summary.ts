@@ -36,8 +36,9 @@ export function withOutcomes(summary: Summary, outcomes: readonly Outcome[], sho
     counts[outcome.verdict] += 1;
     if ('trace' in outcome) {
       if (troubles.length < mostNotes) troubles.push({ kind: outcome.verdict, trace: outcome.trace });
-    } else if (outcome.verdict !== 'same' && !shown.includes(outcome.entry.receipt.code)) {
-      ofOthers += 1;
+    } else {
+      const isCounted = outcome.verdict === 'new' || outcome.verdict === 'better';
+      if (isCounted && !shown.includes(outcome.entry.receipt.code)) ofOthers += 1;
     }
   }
   return { counts, troubles, ofOthers };

@@ -10,7 +10,7 @@ import {
   without,
   type Found,
 } from '../../../src/domain/report/collection';
-import { clockSlack, hintsOf } from '../../../src/domain/report/hints';
+import { clockSlack, hintsOf, quickMinutes } from '../../../src/domain/report/hints';
 import { emptySummary, foundIn, mostNotes, withOutcomes } from '../../../src/domain/report/summary';
 import { readReport, writeReport } from '../../../src/domain/report/report-file';
 import { receiptsIn } from '../../../src/domain/report/find-receipts';
@@ -118,7 +118,8 @@ describe('hints', () => {
     expect(hints(names.map((one, index) => ({ ...one, name: index === 0 ? { seat: 3 } : one.name })))).toEqual([
       ['two-names'],
     ]);
-    expect(hints([story({ minutes: 0 })])).toEqual([['quick']]);
+    expect(hints([story({ minutes: quickMinutes })])).toEqual([['quick']]);
+    expect(hints([story({ minutes: quickMinutes + 1 })])).toEqual([[]]);
     expect(hints([story({ minutes: 0, state: 'read' })])).toEqual([[]]);
     expect(hints([story({})], t - clockSlack)).toEqual([[]]);
     expect(hints([story({})], t - clockSlack - 1)).toEqual([['clock']]);

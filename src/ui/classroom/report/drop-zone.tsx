@@ -33,6 +33,10 @@ export function DropZone(props: DropZoneProps) {
       depth += 1;
       setIsOver(true);
     };
+    const out = (): void => {
+      depth -= 1;
+      if (depth <= 0) leave();
+    };
     const over = (event: DragEvent): void => {
       if (event.dataTransfer && hasFiles(event.dataTransfer)) event.preventDefault();
     };
@@ -51,7 +55,7 @@ export function DropZone(props: DropZoneProps) {
       else if (clipboardData.getData('text/plain') !== '') latest.current.onText(clipboardData.getData('text/plain'));
     };
     document.addEventListener('dragenter', enter, { signal });
-    document.addEventListener('dragleave', () => ((depth -= 1), depth <= 0 && leave()), { signal });
+    document.addEventListener('dragleave', out, { signal });
     document.addEventListener('dragover', over, { signal });
     document.addEventListener('drop', drop, { signal });
     document.addEventListener('paste', paste, { signal });

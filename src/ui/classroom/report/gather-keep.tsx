@@ -1,5 +1,5 @@
 // Where what is gathered is kept: on this device, as a file, or not at all any more.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../kit/button';
 import { Toggle } from '../../kit/toggle';
 import { className } from './gather-outcome';
@@ -24,6 +24,11 @@ const stateKey = ({ isKeeping, health }: KeepView): string => `gather-${isKeepin
 export function GatherKeep({ keep, shown, saved, onKeep, onSave, onDelete }: GatherKeepProps) {
   const say = useTeach();
   const [asking, setAsking] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const leave = () => {
+    setAsking(false);
+    row.current?.querySelector<HTMLElement>('[data-choice="delete-report"]')?.focus();
+  };
   const name = className(say, shown);
   return (
     <section class="gather-keep">
@@ -33,7 +38,7 @@ export function GatherKeep({ keep, shown, saved, onKeep, onSave, onDelete }: Gat
       </p>
       <Toggle label={say('gather-keep')} note={say('gather-keep-note')} on={keep.isKeeping} onChange={onKeep} />
       <p>{say('gather-save-note')}</p>
-      <div class="row">
+      <div class="row" ref={row}>
         <Button choice="save-report" icon="download" onPress={onSave}>
           {say('gather-save')}
         </Button>
@@ -55,7 +60,7 @@ export function GatherKeep({ keep, shown, saved, onKeep, onSave, onDelete }: Gat
           >
             {say('gather-delete-yes')}
           </Button>
-          <Button choice="delete-no" onPress={() => setAsking(false)}>
+          <Button choice="delete-no" onPress={leave}>
             {say('gather-delete-no')}
           </Button>
         </div>

@@ -6,7 +6,8 @@ import { foundIn, type TroubleNote } from '../../../domain/report/summary';
 import { announce } from '../../kit/announce';
 import { useTeach, type AddedView, type FileNote } from './gather-view';
 
-const verdicts = ['new', 'better', 'older', 'same'] as const;
+const counted = ['new', 'better'] as const;
+const uncounted = ['older', 'same'] as const;
 const troubles = ['cut', 'damaged', 'newer'] as const;
 /** So many are told one by one. */
 const shownTroubles = 12;
@@ -34,8 +35,9 @@ function sentences(say: Say, { summary, notes, end }: AddedView): readonly strin
   return [
     ...(end === 'stopped' ? [say('gather-stopped')] : []),
     ...(end === 'failed' ? [say('gather-failed')] : []),
-    ...told(verdicts),
+    ...told(counted),
     ...(ofOthers > 0 ? [say('gather-others-in', { count: ofOthers })] : []),
+    ...told(uncounted),
     ...told(troubles),
     ...(foundIn(summary) === 0 && notes.length === 0 && end === 'whole' ? [say('gather-none')] : []),
   ];

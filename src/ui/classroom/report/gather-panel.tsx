@@ -1,6 +1,5 @@
 // Where results are put in: pasted, dropped, chosen, or held before the camera.
-import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../kit/button';
 import { GatherCamera, type GatherCameraProps } from './gather-camera';
 import { GatherOutcome } from './gather-outcome';
@@ -20,6 +19,7 @@ export interface GatherPanelProps extends GatherCameraProps {
 function PasteBox({ onText, onFiles }: Pick<GatherPanelProps, 'onText' | 'onFiles'>) {
   const say = useTeach();
   const [typed, setTyped] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const read = (text: string) => {
     setTyped('');
@@ -35,6 +35,11 @@ function PasteBox({ onText, onFiles }: Pick<GatherPanelProps, 'onText' | 'onFile
     if (files.length > 0) onFiles(files);
     else read(text);
   };
+  const press = () => {
+    read(typed);
+    // The button has nothing to read any more, and what is switched off loses focus.
+    box.current?.focus();
+  };
   return (
     <div class="gather-paste">
       <label for={id}>{say('gather-paste')}</label>
@@ -42,6 +47,7 @@ function PasteBox({ onText, onFiles }: Pick<GatherPanelProps, 'onText' | 'onFile
         {say('gather-paste-note')}
       </p>
       <textarea
+        ref={box}
         id={id}
         aria-describedby={`${id}-note`}
         rows={4}
@@ -51,7 +57,7 @@ function PasteBox({ onText, onFiles }: Pick<GatherPanelProps, 'onText' | 'onFile
         onInput={(event) => setTyped(event.currentTarget.value)}
         onPaste={paste}
       />
-      <Button choice="add-text" disabled={typed.trim() === ''} onPress={() => read(typed)}>
+      <Button choice="add-text" disabled={typed.trim() === ''} onPress={press}>
         {say('gather-add')}
       </Button>
     </div>
@@ -63,7 +69,7 @@ function Chooser(props: {
   readonly choice: string;
   readonly folder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly children: ComponentChildren;
+  readonly label: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const take = (field: HTMLInputElement) => {
@@ -79,13 +85,14 @@ function Chooser(props: {
         choice={props.choice}
         onPress={() => input.current?.click()}
       >
-        {props.children}
+        {props.label}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
         multiple
+        aria-label={props.label}
         data-chooser={props.choice}
         {...(props.folder ? { webkitdirectory: true } : {})}
         onChange={(event) => take(event.currentTarget)}
@@ -109,13 +116,26 @@ function Progress({ reading, onStop }: { readonly reading: ReadingView; readonly
   );
 }
 
+/** Starting and stopping the camera takes the pressed button away: focus goes on to the one that takes its place. */
+function useCameraFocus(isOn: boolean) {
+  const host = useRef<HTMLElement>(null);
+  const before = useRef(isOn);
+  useEffect(() => {
+    if (before.current === isOn) return;
+    before.current = isOn;
+    host.current?.querySelector<HTMLElement>(`[data-choice="${isOn ? 'camera-stop' : 'camera'}"]`)?.focus();
+  }, [isOn]);
+  return host;
+}
+
 /** The panel. */
 export function GatherPanel(props: GatherPanelProps) {
   const say = useTeach();
   const { reading, added, camera, onFiles, onText } = props;
   const isOn = camera.state === 'starting' || camera.state === 'on';
+  const host = useCameraFocus(isOn);
   return (
-    <section class="gather">
+    <section class="gather" ref={host}>
       <h2>{say('gather-heading')}</h2>
       <p class="lead">{say('gather-lead')}</p>
       <div class="gather-ways">
@@ -124,12 +144,8 @@ export function GatherPanel(props: GatherPanelProps) {
           <Button look="main" choice="camera" icon="camera" disabled={isOn} onPress={props.onCamera}>
             {say('gather-camera')}
           </Button>
-          <Chooser choice="files" onFiles={onFiles}>
-            {say('gather-files')}
-          </Chooser>
-          <Chooser choice="folder" folder onFiles={onFiles}>
-            {say('gather-folder')}
-          </Chooser>
+          <Chooser choice="files" label={say('gather-files')} onFiles={onFiles} />
+          <Chooser choice="folder" folder label={say('gather-folder')} onFiles={onFiles} />
           <p class="hint">{say('gather-files-note')}</p>
         </div>
       </div>
