@@ -65,34 +65,30 @@ export function rowsOf(pupils: readonly Pupil[], now: number): readonly ReportRo
 /** By what rows can be put in order: `chance` is an order that tells nothing of anybody. */
 export type RowOrder = 'name' | 'last' | 'chance';
 
-/** How two texts follow each other in the present language. */
-export type Compare = (one: string, other: string) => number;
-
 const seatOf = ({ name }: ReportRow): number => (name !== null && 'seat' in name ? name.seat : Infinity);
 
-function byName(one: ReportRow, other: ReportRow, nameOf: (row: ReportRow) => string, compare: Compare): number {
-  const seats = [seatOf(one), seatOf(other)] as const;
-  if (seats[0] !== seats[1]) return seats[0] < seats[1] ? -1 : 1;
-  return compare(nameOf(one), nameOf(other));
+/** Numbers are drawn by chance. Their upper bits tell the place, so not even the sign does. */
+const byChance = (one: ReportRow, other: ReportRow): number =>
+  one.number - other.number || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+
+/** Rows by seats, then by names in the order of the language. */
+export function byName(
+  rows: readonly ReportRow[],
+  nameOf: (row: ReportRow) => string,
+  compare: (one: string, other: string) => number,
+): readonly ReportRow[] {
+  const all = rows.map((row) => ({ row, seat: seatOf(row), name: nameOf(row) }));
+  all.sort((one, other) => {
+    if (one.seat !== other.seat) return one.seat < other.seat ? -1 : 1;
+    return (one.name === other.name ? 0 : compare(one.name, other.name)) || byChance(one.row, other.row);
+  });
+  return all.map(({ row }) => row);
 }
 
-/**
- * Rows in an order. By name, seats come first; by `last`, who was here last comes first. Whoever is alike stands in the
- * order of the numbers that were drawn by chance: its upper bits, so that not even the sign tells the place.
- */
-export function inOrder(
-  rows: readonly ReportRow[],
-  order: RowOrder,
-  nameOf: (row: ReportRow) => string,
-  compare: Compare,
-): readonly ReportRow[] {
-  const names = new Map(rows.map((row) => [row, nameOf(row)]));
-  return [...rows].sort((one, other) => {
-    const chance = one.number - other.number || compare(one.key, other.key);
-    if (order === 'chance') return chance;
-    if (order === 'last') return other.last - one.last || chance;
-    return byName(one, other, (row) => names.get(row) ?? '', compare) || chance;
-  });
+/** Rows that stand by name in another order: by `last`, who was here last comes first. */
+export function inOrder(rows: readonly ReportRow[], order: RowOrder): readonly ReportRow[] {
+  if (order === 'name') return rows;
+  return [...rows].sort((one, other) => (order === 'last' ? other.last - one.last : 0) || byChance(one, other));
 }
 
 /** Seats below the highest one of which there is no result; none where rows are of several classes or without seats. */

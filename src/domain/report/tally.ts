@@ -1,5 +1,4 @@
 // Counts over a class, taken in one pass over its results: what they add up to is all that patterns are made of.
-import type { CheckForm } from '../progress/practice';
 import type { Receipt, ReceiptStory, StoryState } from '../receipt/receipt';
 
 /** How often each option of each question was chosen. */
@@ -61,17 +60,21 @@ const emptyStory = ({ level, window }: ReceiptStory): StoryTally => ({
   otherEdition: 0,
 });
 
-function countForm(counter: Counter, form: CheckForm): void {
-  for (const [item, answer] of Object.entries(form)) count(counter, item, answer);
+/** Without a list of entries for each: of ten thousand results there would be a hundred thousand. */
+function countAll(counter: Counter, given: Readonly<Record<string, string>>): void {
+  for (const question in given) {
+    const option = given[question];
+    if (option !== undefined && Object.hasOwn(given, question)) count(counter, question, option);
+  }
 }
 
 function countStory(tally: StoryTally, story: ReceiptStory): void {
   tally.states[story.state] += 1;
   if (story.isOtherEdition && story.state !== 'open') tally.otherEdition += 1;
-  for (const [beat, choice] of Object.entries(story.choices)) count(tally.choices, beat, choice);
+  countAll(tally.choices, story.choices);
   if (story.ending !== null) count(tally.endings, endingQuestion, story.ending);
-  countForm(tally.check.a, story.check.a);
-  countForm(tally.check.b, story.check.b);
+  countAll(tally.check.a, story.check.a);
+  countAll(tally.check.b, story.check.b);
 }
 
 function countRound(tally: RoundTally, round: Receipt['round']): void {
@@ -99,7 +102,7 @@ export function tallyClass(receipts: readonly Receipt[]): ClassTally {
       if (!tally) stories.set(story.window, (tally = emptyStory(story)));
       countStory(tally, story);
     }
-    for (const [question, option] of Object.entries(receipt.ticket)) count(ticket, question, option);
+    countAll(ticket, receipt.ticket);
     countRound(round, receipt.round);
   }
   const inOrder = [...stories.values()].sort((one, other) => one.window - other.window);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf, groupsOf } from '../../../src/domain/report/columns';
 import { mostSplit } from '../../../src/domain/report/most-split';
 import { roundPattern, storyPatterns, ticketPatterns, type StoryPatterns } from '../../../src/domain/report/patterns';
-import { inOrder, missingSeats, rowsOf } from '../../../src/domain/report/rows';
+import { byName, inOrder, missingSeats, rowsOf } from '../../../src/domain/report/rows';
 import { breakdownOf, fewest, type Breakdown } from '../../../src/domain/report/small-groups';
 import { tallyClass } from '../../../src/domain/report/tally';
 import type { Receipt } from '../../../src/domain/receipt/receipt';
@@ -221,11 +221,11 @@ describe('rows', () => {
 
   it('stand by seats, by the last time, or by chance', () => {
     const seats = (order: 'name' | 'last' | 'chance') =>
-      inOrder(rows, order, nameOf, compare).map(({ name }) => (name && 'seat' in name ? name.seat : 0));
+      inOrder(byName(rows, nameOf, compare), order).map(({ name }) => (name && 'seat' in name ? name.seat : 0));
     expect(seats('name')).toEqual(
       Array.from({ length: 32 }, (_, index) => index + 1).filter((seat) => seat !== 7 && seat !== 12),
     );
-    const lasts = inOrder(rows, 'last', nameOf, compare).map(({ last }) => last);
+    const lasts = inOrder(rows, 'last').map(({ last }) => last);
     expect(lasts).toEqual([...lasts].sort((one, other) => other - one));
     const chance = seats('chance');
     expect(chance).not.toEqual(seats('name'));
@@ -236,7 +236,7 @@ describe('rows', () => {
     const given = [{ first: 3, second: 1 }, { seat: 9 }, { first: 1, second: 1 }, null].map((name, index) =>
       pupilOf({ ...(thirtyReceipts[index] as Receipt), name }),
     );
-    const ordered = inOrder(rowsOf(given, thirtyNow), 'name', (row) => (row.name ? nameOf(row) : '~'), compare);
+    const ordered = byName(rowsOf(given, thirtyNow), (row) => (row.name ? nameOf(row) : '~'), compare);
     expect(ordered.map(({ name }) => name)).toEqual([
       { seat: 9 },
       { first: 1, second: 1 },

@@ -6,17 +6,6 @@ import { isoTime, pupilName, type ReportWords } from './report-words';
 /** The title of a story by its window. */
 export type TitleOf = (window: number) => string;
 
-/** A language by its own rules of naming: "Indonesian" in English, "الإندونيسية" in Arabic. */
-function languageName({ text, say }: ReportWords, tag: string | null): string {
-  if (tag === null) return say('report-language-none');
-  return new Intl.DisplayNames([text.locale.value.tag, 'en'], { type: 'language' }).of(tag) ?? tag;
-}
-
-const shortTime = ({ text }: ReportWords, minutes: number): string =>
-  new Intl.DateTimeFormat(text.locale.value.tag, { dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(minutes * 60_000),
-  );
-
 /** A cell on the page. Empty where a number would say nothing: once played, no minutes. */
 export function cellWords(words: ReportWords, cell: Cell): string {
   const { say } = words;
@@ -28,7 +17,7 @@ export function cellWords(words: ReportWords, cell: Cell): string {
     case 'code':
       return cell.code;
     case 'language':
-      return languageName(words, cell.tag);
+      return cell.tag === null ? say('report-language-none') : words.language(cell.tag);
     case 'state':
       return say(`report-state-${cell.state}`);
     case 'times':
@@ -36,9 +25,9 @@ export function cellWords(words: ReportWords, cell: Cell): string {
     case 'minutes':
       return cell.value > 0 ? say('report-minutes', { count: cell.value }) : '';
     case 'time':
-      return shortTime(words, cell.minutes);
+      return words.time(cell.minutes);
     case 'hints':
-      return words.list(cell.hints.map((hint) => say(`report-hint-${hint}`)));
+      return cell.hints.length === 0 ? '' : words.list(cell.hints.map((hint) => say(`report-hint-${hint}`)));
   }
 }
 

@@ -18,7 +18,7 @@ import './report.css';
 import { StorySection } from './story-section';
 import { TalkAbout } from './talk-about';
 import { RoundSection, TicketSection } from './ticket-section';
-import { useOrdered, WhoTookPart } from './who-took-part';
+import { useByName, WhoTookPart } from './who-took-part';
 
 /** The stories of a report as far as they are here, with the words of their levels. */
 export interface ReportStories {
@@ -124,7 +124,7 @@ function Proof() {
 function Filled(props: ReportViewsProps) {
   const { tally, rows, split, parts } = useReport(props);
   const [withNames, setWithNames] = useState(false);
-  const ordered = useOrdered(rows, 'name');
+  const ordered = useByName(rows);
   const titleOf = windowTitles(tally, props.titleOf);
   const classes = classesIn(rows);
   const isShort = rows.length <= mostOnPaper;
@@ -132,7 +132,7 @@ function Filled(props: ReportViewsProps) {
     <div class="report-views">
       <Fetching {...props} />
       <TalkAbout split={split} titleOf={props.titleOf} />
-      <WhoTookPart rows={rows} titleOf={titleOf} />
+      <WhoTookPart rows={ordered} titleOf={titleOf} />
       <Chosen parts={parts} />
       {tally.asks.check ? <CheckSection stories={parts.stories} titleOf={props.titleOf} /> : null}
       {tally.asks.ticket ? <TicketSection ticket={parts.ticket} /> : null}

@@ -15,16 +15,44 @@ export interface ReportWords {
   readonly list: (parts: readonly string[]) => string;
   /** A number in the digits of the language. */
   readonly number: (value: number) => string;
+  /** Minutes since 1970 as day and time, short. */
+  readonly time: (minutes: number) => string;
+  /** A language by its tag: "Indonesian" in English, "الإندونيسية" in Arabic. */
+  readonly language: (tag: string) => string;
 }
 
-/** For code that draws nothing, a file for example. */
+/** Rules of a language for lists, numbers, times and names of languages. */
+interface Rules {
+  readonly list: Intl.ListFormat;
+  readonly number: Intl.NumberFormat;
+  readonly time: Intl.DateTimeFormat;
+  readonly languages: Intl.DisplayNames;
+}
+
+const known = new Map<string, Rules>();
+
+/** Making them takes longer than using them a hundred times, and a table uses them a thousand times. */
+function rulesOf(tag: string): Rules {
+  const found = known.get(tag) ?? {
+    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    number: new Intl.NumberFormat(tag),
+    time: new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short' }),
+    languages: new Intl.DisplayNames([tag, 'en'], { type: 'language' }),
+  };
+  known.set(tag, found);
+  return found;
+}
+
+/** The words of the report for code that is no component. */
 export function reportWords(text: Text): ReportWords {
-  const { tag } = text.locale.value;
+  const rules = rulesOf(text.locale.value.tag);
   return {
     text,
     say: (key, values = {}) => text.t(key, values, 'teach'),
-    list: (parts) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts),
-    number: (value) => new Intl.NumberFormat(tag).format(value),
+    list: (parts) => rules.list.format(parts),
+    number: (value) => rules.number.format(value),
+    time: (minutes) => rules.time.format(new Date(minutes * 60_000)),
+    language: (name) => rules.languages.of(name) ?? name,
   };
 }
 
