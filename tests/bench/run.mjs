@@ -1,9 +1,10 @@
-// `npm run bench`: how soon the game can be used, and what a frame costs, beside a page without script in the same run.
+// `npm run bench`: how soon the game can be used, what a frame costs, and how long reports take, in one run.
 import { createServer } from 'node:http';
 import { chromium } from 'playwright';
 import { buildIfNeeded } from '../../.config/scripts/build-if-needed.mjs';
 import { findOrGetBrowser } from '../../.config/scripts/find-browser.mjs';
 import { serve } from '../../.config/scripts/serve.mjs';
+import { benchReport } from './report.mjs';
 
 const port = Number(process.env.PORT ?? 4373);
 const rounds = Number(process.env.ROUNDS ?? 5);
@@ -92,5 +93,6 @@ const cost = await frameCost(browser);
 console.log(
   `street, unthrottled: ${cost.frames.toFixed(0)} frames a second, ${cost.milliseconds.toFixed(1)} ms of main thread a frame`,
 );
+await benchReport(browser, origin, Math.min(rounds, 3), median);
 await browser.close();
 process.exit(0);
