@@ -105,5 +105,7 @@ describe('joining', () => {
     for (let second = 1; second <= 8; second += 1) join({ kind: 'new', name: { first: 1, second } });
     expect(join({ kind: 'new', name: { first: 2, second: 2 } })).toBe(false);
     expect(keeper.household.value.profiles.length).toBe(8);
+    // Whoever plays is not put away for nothing.
+    expect(keeper.member.value?.name).toEqual({ first: 1, second: 8 });
   });
 });

@@ -1,5 +1,5 @@
 // Behind a class link: who plays, then straight into the class.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { classOf } from '../../../domain/assignment/code';
 import { readClassLink, type ClassLink } from '../../../domain/assignment/class-link';
 import { maxProfiles, maxSeat, type HouseName } from '../../../domain/progress/household';
@@ -97,10 +97,14 @@ function Join({ game, parts, link }: Omit<JoinProps, 'link'> & { readonly link: 
   const seat = useSeat(game, link);
   const { language, onLanguage, chosen } = useOffer(game, link);
   const hasSeats = assignment.naming === 'seat' || link.seat !== null;
+  const hasJoined = useRef(false);
   const join = (who: Who) => {
+    // The second click of a double one would put the pupil away again.
+    if (hasJoined.current) return;
     const value = hasSeats ? seat.value : null;
     // The address is replaced: going back must not join again.
-    if (joinAs(game, { who, link, seat: value, language: chosen })) location.replace(addressOf({ name: 'class' }));
+    hasJoined.current = joinAs(game, { who, link, seat: value, language: chosen });
+    if (hasJoined.current) location.replace(addressOf({ name: 'class' }));
   };
   const { profiles } = keeper.household.value;
   const person = (id: string) => {

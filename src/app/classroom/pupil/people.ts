@@ -1,6 +1,6 @@
 // Who sits at the device, as the pages of a class need it.
 import type { JoinedClass } from '../../../domain/progress/classes';
-import type { HouseName } from '../../../domain/progress/household';
+import { maxProfiles, type HouseName } from '../../../domain/progress/household';
 import type { Progress } from '../../../domain/progress/progress';
 import { profileName } from '../../../ui/screens/profile-name';
 import type { Game } from '../../boot/game';
@@ -36,6 +36,8 @@ export function sitDown(game: Table, who: Who): boolean {
   const { keeper } = game;
   if (who.kind === 'same-guest') return keeper.member.peek() === null;
   if (who.kind === 'member') return keeper.choose(who.id);
+  const { profiles } = keeper.household.peek();
+  if (who.kind === 'new' && profiles.length >= maxProfiles) return false;
   putAway(game);
   return who.kind === 'guest' || keeper.addMember(who.name);
 }
