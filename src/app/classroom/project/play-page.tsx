@@ -45,19 +45,20 @@ function offerOf(
   };
 }
 
-/** How many entries back the class reads again; 0 is now. */
+/** How many entries back the class reads again; anything new that is said leads back to now. */
 function useLookingBack({ play }: ProjectPlay) {
   const { transcript, entry, run } = play.session;
-  const [back, setBack] = useState(0);
-  useEffect(() => setBack(0), [transcript.value, run.value]);
+  const [kept, setKept] = useState({ back: 0, from: run.value, said: transcript.value });
   const said = transcript.value;
+  const back = kept.said === said && kept.from === run.value ? kept.back : 0;
   // The last of what was said is what stands there now, except where a move has cleared it away.
   const newest = entry.value === undefined ? said.length : said.length - 1;
+  const go = (next: number) => setKept({ back: next, from: run.value, said });
   return {
     again: back > 0 ? said[newest - back] : undefined,
     canGoBack: newest - back > 0,
-    goBack: () => setBack(back + 1),
-    comeBack: () => setBack(back - 1),
+    goBack: () => go(back + 1),
+    comeBack: () => go(back - 1),
   };
 }
 
@@ -129,7 +130,9 @@ export function PlayPage(props: PlayPageProps) {
           title: game.doors.say(story.scenario.id, 'title', run.profile === 'gentle'),
           canShrink: size.canShrink,
           canGrow: size.canGrow,
+          canGoBack: looking.canGoBack && !(isChoosing && moment.isTalking),
           onResize: size.resize,
+          onBack: looking.goBack,
           onHide: () => setHidden(true),
           onLeave: () => setLeaving(true),
         }}
@@ -147,12 +150,10 @@ export function PlayPage(props: PlayPageProps) {
         moment={isChoosing ? moment.part : null}
         isTalking={isChoosing && moment.isTalking}
         tools={acting && !moment.isTalking ? offer.tools : []}
-        canGoBack={looking.canGoBack && !(isChoosing && moment.isTalking)}
         canGoOn={canGoOn}
         isHidden={isHidden}
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
         onTool={(id) => play.move(id)}
-        onBack={looking.goBack}
         onGoOn={goOn}
         onShowAgain={() => setHidden(false)}
         onInsets={(insets) => void (play.insets.value = insets)}

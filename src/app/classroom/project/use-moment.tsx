@@ -1,6 +1,6 @@
 // The choice of the present moment: hands are counted and talked about, or two agree.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { addHands, setHands, splitOf, winnerOf, type Hands } from '../../../domain/project/hands';
 import { promptFor } from '../../../domain/project/prompts';
 import { readerOf, type Project } from '../../../domain/project/project';
@@ -37,11 +37,23 @@ interface StepState {
   /** Both agreed, or the split is shown. */
   readonly isOpen: boolean;
   readonly picked: string | null;
+  /** The last number that was entered, in words. */
+  readonly said: string;
+}
+
+/** How long nobody counts on, in milliseconds, before the number is said: 13 hands are 13 presses. */
+const quiet = 500;
+
+function useSaidOnce(sentence: string): void {
+  useEffect(() => {
+    const timer = setTimeout(() => announce(sentence), quiet);
+    return () => clearTimeout(timer);
+  }, [sentence]);
 }
 
 /** State of a choice, empty again for each new one. */
 function useStep(step: number) {
-  const fresh: StepState = { step, hands: nothingCounted, isOpen: false, picked: null };
+  const fresh: StepState = { step, hands: nothingCounted, isOpen: false, picked: null, said: '' };
   const [kept, setKept] = useState(fresh);
   const now = kept.step === step ? kept : fresh;
   return { ...now, change: (part: Partial<StepState>) => setKept({ ...now, ...part }) };
@@ -91,12 +103,12 @@ function useHands(
 ): Moment {
   const { letters, letterOf, say } = useProjectWords();
   const { hands, isOpen, picked, change } = state;
+  useSaidOnce(state.said);
   const ids = options.map(({ id }) => id);
   const split = splitOf(ids, hands);
   const winner = picked ?? winnerOf(split);
   const count = (next: Hands, id: string) => {
-    change({ hands: next });
-    announce(say('project-said', { letter: letterOf(ids.indexOf(id)), count: next[id] ?? 0 }));
+    change({ hands: next, said: say('project-said', { letter: letterOf(ids.indexOf(id)), count: next[id] ?? 0 }) });
   };
   const take = () => {
     if (winner === null) announce(say('project-pick'));

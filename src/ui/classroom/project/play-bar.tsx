@@ -8,7 +8,9 @@ export interface PlayBarProps {
   readonly title: string;
   readonly canShrink: boolean;
   readonly canGrow: boolean;
+  readonly canGoBack: boolean;
   readonly onResize: (change: 1 | -1) => void;
+  readonly onBack: () => void;
   readonly onHide: () => void;
   readonly onLeave: () => void;
 }
@@ -39,8 +41,9 @@ function Tool({ icon, label, isOff = false, onPress }: ToolProps) {
 }
 
 /** Small plates: they are for whoever stands beside the screen. */
-export function PlayBar({ number, title, canShrink, canGrow, onResize, onHide, onLeave }: PlayBarProps) {
+export function PlayBar(props: PlayBarProps) {
   const { say } = useProjectWords();
+  const { number, title, canShrink, canGrow, canGoBack, onResize, onBack, onHide, onLeave } = props;
   return (
     <header class="project-bar over-top">
       <h1 class="plate">
@@ -52,6 +55,7 @@ export function PlayBar({ number, title, canShrink, canGrow, onResize, onHide, o
       <div class="project-tools">
         <Tool icon="minus" label={say('project-smaller')} isOff={!canShrink} onPress={() => onResize(-1)} />
         <Tool icon="plus" label={say('project-larger')} isOff={!canGrow} onPress={() => onResize(1)} />
+        <Tool icon="arrow-left" label={say('project-back')} isOff={!canGoBack} onPress={onBack} />
         <Tool icon="eye-slash" label={say('project-hide')} onPress={onHide} />
         <Tool icon="sign-out" label={say('project-leave')} onPress={onLeave} />
       </div>

@@ -37,12 +37,10 @@ export interface PlayScreenProps {
   readonly isTalking: boolean;
   /** What can be done before the choice, by ids. */
   readonly tools: readonly string[];
-  readonly canGoBack: boolean;
   readonly canGoOn: boolean;
   readonly isHidden: boolean;
   readonly notices: readonly string[];
   readonly onTool: (id: string) => void;
-  readonly onBack: () => void;
   readonly onGoOn: () => void;
   readonly onShowAgain: () => void;
   readonly onInsets: (insets: Insets) => void;
@@ -98,6 +96,14 @@ function Hidden({ onShowAgain }: Pick<PlayScreenProps, 'onShowAgain'>) {
   );
 }
 
+/** What goes on, by whatever there is of it first. */
+const goingOn = [
+  '.project-foot .button-main',
+  '.project-pairs .choice',
+  '.project-pick',
+  '.sheet [data-choice]',
+] as const;
+
 /** Says every new line once, and brings focus back when what had it is gone. */
 function useReader({ entry, news, words, isHidden }: PlayScreenProps, root: { readonly current: HTMLElement | null }) {
   const text = useText();
@@ -109,34 +115,9 @@ function useReader({ entry, news, words, isHidden }: PlayScreenProps, root: { re
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (!isLost || isHidden) return;
-    const wanted = '[data-advance], .project-foot .button-main, .project-pairs .choice, .project-pick, [data-choice]';
-    root.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
+    const found = goingOn.map((wanted) => root.current?.querySelector<HTMLElement>(wanted));
+    found.find((control) => control)?.focus({ preventScroll: true });
   });
-}
-
-function Way({
-  canGoBack,
-  canGoOn,
-  onBack,
-  onGoOn,
-}: Pick<PlayScreenProps, 'canGoBack' | 'canGoOn' | 'onBack' | 'onGoOn'>) {
-  const { t } = useText();
-  const { say } = useProjectWords();
-  if (!canGoBack && !canGoOn) return null;
-  return (
-    <div class="project-foot project-way">
-      {canGoBack ? (
-        <Button look="quiet" icon="arrow-left" onPress={onBack}>
-          {say('project-back')}
-        </Button>
-      ) : null}
-      {canGoOn ? (
-        <Button look="main" icon="arrow-right" advance onPress={onGoOn}>
-          {t('ui-go-on')}
-        </Button>
-      ) : null}
-    </div>
-  );
 }
 
 /** Lines first, then what can be done; the same order for eye, ear and Tab key. */
@@ -160,10 +141,16 @@ export function PlayScreen(props: PlayScreenProps) {
           {isTalking ? null : <Said {...props} entry={entry} />}
           {!passage && !isTalking && news.length > 0 ? <AnswerView reactions={news} words={words} /> : null}
           {passage ? <p class="hint project-call">{props.passageHint}</p> : null}
-          {passage ?? props.beside}
+          {isTalking ? null : (passage ?? props.beside)}
           {moment}
           <Tools {...props} />
-          <Way {...props} />
+          {props.canGoOn ? (
+            <div class="project-foot project-way">
+              <Button look="main" icon="arrow-right" advance onPress={props.onGoOn}>
+                {t('ui-go-on')}
+              </Button>
+            </div>
+          ) : null}
         </div>
       </div>
       {isHidden ? <Hidden onShowAgain={props.onShowAgain} /> : null}
