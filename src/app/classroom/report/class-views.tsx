@@ -57,6 +57,21 @@ function levelsIn(pupils: readonly Pupil[]): readonly string[] {
   return [...levels].sort(([, one], [, other]) => one - other).map(([level]) => level);
 }
 
+/** With more pupils counting takes so long that it waits until nothing comes in for a while (milliseconds). */
+const many = 500;
+const pause = 600;
+
+/** The pupils now; of many, those of the last moment in which nothing came in, and at once those of another class. */
+function useAtRest(pupils: readonly Pupil[]): readonly Pupil[] {
+  const [rest, setRest] = useState(pupils);
+  const isOther = rest[0]?.key !== pupils[0]?.key;
+  useEffect(() => {
+    const timer = setTimeout(() => setRest(pupils), isOther ? 0 : pause);
+    return () => clearTimeout(timer);
+  }, [pupils]);
+  return pupils.length <= many || isOther ? pupils : rest;
+}
+
 /** What the views are given. The words of `teach` are loaded. */
 export interface ClassViewsProps {
   readonly game: Game;
@@ -67,7 +82,8 @@ export interface ClassViewsProps {
 }
 
 /** The views. */
-export function ClassViews({ game, pupils, now }: ClassViewsProps) {
+export function ClassViews({ game, now, ...given }: ClassViewsProps) {
+  const pupils = useAtRest(given.pupils);
   const levels = useMemo(() => levelsIn(pupils), [pupils]);
   const stories = useStories(game, levels);
   return (
