@@ -1,4 +1,5 @@
 // The class report: gathers what pupils hand in, and shows it.
+import { useComputed } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { classesOf, entriesOf, pupilsOf } from '../../domain/report/collection';
 import { reportFileName } from '../../domain/report/summary';
@@ -67,7 +68,8 @@ function Gathered({ game, desk }: Props) {
   const codes = codesShown(holding.signs.value);
   const pupils = useMemo(() => codes.flatMap((code) => pupilsOf(collection, code)), [collection, codes.join()]);
   const now = useMemo(() => Math.floor(game.clock.now() / 60_000), []);
-  const views = <ClassViews game={game} pupils={pupils} now={now} />;
+  const isReading = useComputed(() => desk.gathering.reading.value !== null).value;
+  const views = <ClassViews {...{ game, pupils, now, isReading }} />;
   if (shown === null || collection.size === 0) return views;
   const classes = classesOf(collection).map(({ code, pupils: list }) => ({
     ...{ code, pupils: list.length, isTaken: taken.includes(code) },

@@ -1,5 +1,5 @@
 // The views of a class report with what they need of the game: stories are fetched once there is a result of them.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pupil } from '../../../domain/report/collection';
 import { storyGuide, type StoryGuide } from '../../../domain/report/story-guide';
 import { ReportViews, type ReportStories } from '../../../ui/classroom/report/report-views';
@@ -57,19 +57,15 @@ function levelsIn(pupils: readonly Pupil[]): readonly string[] {
   return [...levels].sort(([, one], [, other]) => one - other).map(([level]) => level);
 }
 
-/** With more pupils counting takes so long that it waits until nothing comes in for a while (milliseconds). */
+/** More pupils are counted once everything is in, not at every handful. */
 const many = 500;
-const pause = 600;
 
-/** The pupils now; of many, those of the last moment in which nothing came in, and at once those of another class. */
-function useAtRest(pupils: readonly Pupil[]): readonly Pupil[] {
-  const [rest, setRest] = useState(pupils);
-  const isOther = rest[0]?.key !== pupils[0]?.key;
-  useEffect(() => {
-    const timer = setTimeout(() => setRest(pupils), isOther ? 0 : pause);
-    return () => clearTimeout(timer);
-  }, [pupils]);
-  return pupils.length <= many || isOther ? pupils : rest;
+/** The pupils now; while many are being read, those of before. Pupils of another class come at once. */
+function useAtRest(pupils: readonly Pupil[], isReading: boolean): readonly Pupil[] {
+  const shown = useRef(pupils);
+  const isOther = shown.current[0]?.key !== pupils[0]?.key;
+  if (!isReading || isOther || pupils.length <= many) shown.current = pupils;
+  return shown.current;
 }
 
 /** What the views are given. The words of `teach` are loaded. */
@@ -77,22 +73,28 @@ export interface ClassViewsProps {
   readonly game: Game;
   /** The same list as long as nothing was gathered. */
   readonly pupils: readonly Pupil[];
+  /** Whether more are being read just now. */
+  readonly isReading: boolean;
   /** Minutes since 1970 when the page was opened. */
   readonly now: number;
 }
 
-/** The views. */
+/** The views: drawn anew only when there is something else to show. */
 export function ClassViews({ game, now, ...given }: ClassViewsProps) {
-  const pupils = useAtRest(given.pupils);
+  const pupils = useAtRest(given.pupils, given.isReading);
   const levels = useMemo(() => levelsIn(pupils), [pupils]);
   const stories = useStories(game, levels);
-  return (
-    <ReportViews
-      pupils={pupils}
-      now={now}
-      stories={stories}
-      titleOf={(level) => game.doors.say(level, 'title', false)}
-      onFile={(name, content) => game.share.file(name, content)}
-    />
+  const { guides, failed, isWaiting } = stories;
+  return useMemo(
+    () => (
+      <ReportViews
+        pupils={pupils}
+        now={now}
+        stories={stories}
+        titleOf={(level) => game.doors.say(level, 'title', false)}
+        onFile={(name, content) => game.share.file(name, content)}
+      />
+    ),
+    [pupils, now, guides, failed.join(), isWaiting],
   );
 }
