@@ -142,11 +142,11 @@ test('two at one device agree before they press, and change places; lines can be
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('.talk')).toContainText(first);
   await page.keyboard.press('ArrowRight');
-  await playTo(page, 'agree', async () => undefined);
+  await playTo(page, 'agree', () => Promise.resolve());
   await expect(page.getByText(/one on the left reads/)).toBeVisible();
   await expect(page.locator('.project-pairs [data-choice]:not([data-choice="agree"])')).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('b');
-  await playTo(page, 'agree', async () => undefined);
+  await playTo(page, 'agree', () => Promise.resolve());
   await expect(page.getByText(/one on the right reads/)).toBeVisible();
 });

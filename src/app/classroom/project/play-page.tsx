@@ -68,69 +68,97 @@ function useProjectPlay({ game, story, project, onChange, onOver }: PlayPageProp
   return started;
 }
 
-/** The story; a dialog asks before it is left. */
-export function PlayPage(props: PlayPageProps) {
-  const { game, story, project, size } = props;
-  const { say } = useProjectWords();
-  const started = useProjectPlay(props);
-  const [isHidden, setHidden] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
+/** What is before the class, and what on and back mean there. */
+function useScene(game: Game, started: ProjectPlay, project: Project) {
   const { play } = started;
   const { session } = play;
-  const words = wordsOf(game.text, story.scenario.id);
+  const words = wordsOf(game.text, session.scenario.id);
   const looking = useLookingBack(started);
-  const isAgain = looking.again !== undefined;
-  const actions = session.actions.value;
-  const acting = session.acting.value && !isAgain;
   const offer = offerOf(started, words);
   const moment = useMoment(started, offer, project);
+  const actions = session.actions.value;
+  const isAgain = looking.again !== undefined;
+  const acting = session.acting.value && !isAgain;
   const isChoosing = acting && offer.options.length > 0;
   const isPlaying = acting && actions.moves.length > 0;
   const canGoOn = isAgain || !acting || ((actions.canGoOn || session.over.value) && !isPlaying);
-  const run = session.run.value;
-  useEffect(() => void (play.covered.value = isHidden || isLeaving || isAgain), [isHidden, isLeaving, isAgain]);
-
   const goOn = () => (isAgain ? looking.comeBack() : play.advance());
   const step = (change: 1 | -1) => {
     const sheet = document.querySelector('.project .sheet');
     if (sheet) stepFocus(sheet, change);
   };
-  const forward = () => {
-    if (isChoosing) moment.onForward();
-    else if (isPlaying) step(1);
-    else if (canGoOn) goOn();
-  };
-  const back = () => {
-    if (isChoosing && moment.onBack()) return;
-    if (isPlaying) step(-1);
-    else if (looking.canGoBack) looking.goBack();
-  };
-  useClicker(
-    {
-      direction: game.text.locale.value.direction,
-      inPassage: isPlaying,
-      letters: isChoosing && !isHidden ? moment.letters : [],
+  return {
+    ...{ words, looking, moment, isAgain, acting, isChoosing, isPlaying, canGoOn, goOn },
+    moves: actions.moves,
+    tools: acting && !moment.isTalking ? offer.tools : [],
+    isTalking: isChoosing && moment.isTalking,
+    forward: () => {
+      if (isChoosing) moment.onForward();
+      else if (isPlaying) step(1);
+      else if (canGoOn) goOn();
     },
-    (meaning) => {
-      if (isHidden) setHidden(false);
-      else if (meaning.kind === 'forward') forward();
-      else if (meaning.kind === 'back') back();
-      else if (meaning.kind === 'hide') setHidden(true);
-      else if (meaning.kind === 'option') moment.onOption(meaning.index, meaning.isShifted);
-      else size.resize(meaning.kind === 'larger' ? 1 : -1);
+    back: () => {
+      if (isChoosing && moment.onBack()) return;
+      if (isPlaying) step(-1);
+      else if (looking.canGoBack) looking.goBack();
     },
-  );
+  };
+}
+
+type Scene = ReturnType<typeof useScene>;
+
+/** While the screen is hidden, every key that means something shows it again, and does nothing else. */
+function useKeys(game: Game, scene: Scene, size: LetterSize, hiding: readonly [boolean, (isHidden: boolean) => void]) {
+  const { isChoosing, isPlaying, moment, forward, back } = scene;
+  const [isHidden, hide] = hiding;
+  const place = {
+    direction: game.text.locale.value.direction,
+    inPassage: isPlaying,
+    letters: isChoosing && !isHidden ? moment.letters : [],
+  };
+  useClicker(place, (meaning) => {
+    if (isHidden) hide(false);
+    else if (meaning.kind === 'forward') forward();
+    else if (meaning.kind === 'back') back();
+    else if (meaning.kind === 'hide') hide(true);
+    else if (meaning.kind === 'option') moment.onOption(meaning.index, meaning.isShifted);
+    else size.resize(meaning.kind === 'larger' ? 1 : -1);
+  });
+}
+
+/** What stands above a passage: who presses. */
+function useHint({ mode }: Project, { moments }: ProjectPlay): string {
+  const { say } = useProjectWords();
+  return say(mode === 'class' ? 'project-call-out' : `project-press-${readerOf(moments.value.length)}`);
+}
+
+/** The story; a dialog asks before it is left. */
+export function PlayPage(props: PlayPageProps) {
+  const { game, story, project, size } = props;
+  const started = useProjectPlay(props);
+  const [isHidden, setHidden] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const { play } = started;
+  const { session } = play;
+  const scene = useScene(game, started, project);
+  const { words, looking, isAgain } = scene;
+  const { id, order } = story.scenario;
+  const run = session.run.value;
+  const isCovered = isHidden || isLeaving || isAgain;
+  const hint = useHint(project, started);
+  useKeys(game, scene, size, [isHidden, setHidden]);
+  useEffect(() => void (play.covered.value = isCovered), [isCovered]);
   return (
     <>
       <PlayScreen
-        level={story.scenario.id}
+        level={id}
         beat={run.beat}
         bar={{
-          number: story.scenario.order,
-          title: game.doors.say(story.scenario.id, 'title', run.profile === 'gentle'),
+          number: order,
+          title: game.doors.say(id, 'title', run.profile === 'gentle'),
           canShrink: size.canShrink,
           canGrow: size.canGrow,
-          canGoBack: looking.canGoBack && !(isChoosing && moment.isTalking),
+          canGoBack: looking.canGoBack && !scene.isTalking,
           onResize: size.resize,
           onBack: looking.goBack,
           onHide: () => setHidden(true),
@@ -138,23 +166,19 @@ export function PlayPage(props: PlayPageProps) {
         }}
         entry={looking.again ?? session.entry.value}
         isAgain={isAgain}
-        news={acting ? session.news.value : []}
+        news={scene.acting ? session.news.value : []}
         words={words}
         beside={play.view.Beside ? <play.view.Beside beat={run.beat} state={run.state} words={words} /> : null}
-        passage={isPlaying ? <ProjectPassage play={play} words={words} moves={actions.moves} /> : null}
-        passageHint={
-          project.mode === 'class'
-            ? say('project-call-out')
-            : say(`project-press-${readerOf(started.moments.value.length)}`)
-        }
-        moment={isChoosing ? moment.part : null}
-        isTalking={isChoosing && moment.isTalking}
-        tools={acting && !moment.isTalking ? offer.tools : []}
-        canGoOn={canGoOn}
+        passage={scene.isPlaying ? <ProjectPassage play={play} words={words} moves={scene.moves} /> : null}
+        passageHint={hint}
+        moment={scene.isChoosing ? scene.moment.part : null}
+        isTalking={scene.isTalking}
+        tools={scene.tools}
+        canGoOn={scene.canGoOn}
         isHidden={isHidden}
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
         onTool={(id) => play.move(id)}
-        onGoOn={goOn}
+        onGoOn={scene.goOn}
         onShowAgain={() => setHidden(false)}
         onInsets={(insets) => void (play.insets.value = insets)}
       />

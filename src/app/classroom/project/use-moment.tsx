@@ -114,15 +114,12 @@ function useHands(
     if (winner === null) announce(say('project-pick'));
     else project.take(winner, ids, hands);
   };
-  const recount = () => {
-    change({ isOpen: false, picked: null });
-  };
+  const recount = () => change({ isOpen: false, picked: null });
   const add = (id: string, by: 1 | -1) => count(addHands(hands, id, by), id);
-  const show = () => change({ isOpen: true });
   return {
     isTalking: isOpen,
     letters: letters.slice(0, ids.length),
-    onForward: isOpen ? take : show,
+    onForward: isOpen ? take : () => change({ isOpen: true }),
     onBack: () => {
       if (isOpen) recount();
       return isOpen;
@@ -151,7 +148,7 @@ function useHands(
         isTurn={isTurn}
         onAdd={add}
         onSet={(id, number) => count(setHands(hands, id, number), id)}
-        onShow={show}
+        onShow={() => change({ isOpen: true })}
       />
     ),
   };
