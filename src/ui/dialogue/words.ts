@@ -2,7 +2,6 @@
 import type { Speaker } from '../../domain/scenario/people';
 import type { Reaction } from '../../domain/scenario/types';
 import type { Namespace, Text, TextValues } from '../../ports/text';
-import type { Entry } from './entry';
 
 /** Looks up a key in the level's own file. */
 export type Words = (key: string, values?: TextValues) => string;
@@ -31,16 +30,4 @@ export function spokenLine(text: Text, who: Speaker, line: string): string {
   const name = nameOf(text, who);
   const lead = who.startsWith('@') ? text.t('a11y-said-by-account', { handle: name }) : text.t('a11y-says', { name });
   return `${lead} ${line}`;
-}
-
-/** Everything that is said at one moment, as a screen reader should hear it; nothing where nothing is said. */
-export function spokenEntry(text: Text, entry: Entry | undefined, words: Words): string {
-  if (!entry) return '';
-  if (entry.kind === 'line') return spokenLine(text, entry.who, words(entry.key));
-  return entry.reactions
-    .map((reaction) => {
-      const line = reactionLine(words, reaction);
-      return reaction.who ? spokenLine(text, reaction.who, line) : line;
-    })
-    .join(' ');
 }
