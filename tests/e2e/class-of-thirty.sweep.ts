@@ -112,7 +112,7 @@ test('thirty pupils on thirty devices, and a report that is right to the last co
   const [third, fourth] = [files[2]?.text ?? '', files[3]?.text ?? ''];
   files.push({ name: '29-1', text: third }, { name: '30-1', text: underAnotherName(fourth, 30) });
   // The newer results come first, as mail boxes have them.
-  const inBox = files.toReversed();
+  const inBox = [...files].reverse();
 
   await page.goto('./?lang=en&still#/teach/report');
   await at(page, 'report');

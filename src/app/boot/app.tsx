@@ -7,19 +7,18 @@ import { TextContext } from '../../ui/kit/text-context';
 import { Notices } from '../../ui/kit/notices';
 import { Cover } from '../../ui/screens/cover';
 import { ClassroomPage } from '../classroom/classroom-doors';
-import { Door } from '../screens/door';
 import { FestivalDoor } from '../screens/festival-door';
 import { HelpPage } from '../screens/help-page';
 import { HubPage } from '../screens/hub-page';
 import { LevelPage } from '../screens/level-page';
+import { DebriefDoor, OwnDoor } from '../screens/own-doors';
 import { CheckDoor, RoundDoor } from '../screens/practice-door';
+import { ReadingDoor } from '../screens/reading-door';
 import { showCrash } from './crash';
 import { listenForExit } from './exit-key';
 import type { Game } from './game';
 
-const debrief = () => import('../screens/debrief-page');
-const readings = () => import('../screens/reading-pages');
-const settings = () => import('../screens/setting-pages');
+/** The page of a route. What is read is fetched as one, so that going on from page to page waits once. */
 function Page({ game }: { readonly game: Game }) {
   const { value: route } = game.router.route;
   switch (route.name) {
@@ -28,35 +27,7 @@ function Page({ game }: { readonly game: Game }) {
     case 'level':
       return <LevelPage key={route.id} game={game} id={route.id} />;
     case 'debrief':
-      return (
-        <Door
-          key={`debrief ${route.id}`}
-          load={debrief}
-          page={({ DebriefPage }) => <DebriefPage game={game} id={route.id} />}
-        />
-      );
-    case 'lesson':
-      return (
-        <Door
-          key="readings"
-          load={readings}
-          page={({ LessonPage }) => <LessonPage key={route.id} game={game} id={route.id} />}
-        />
-      );
-    case 'plan':
-      return (
-        <Door
-          key="readings"
-          load={readings}
-          page={({ PlanPage }) => <PlanPage key={route.id} game={game} id={route.id} />}
-        />
-      );
-    case 'lessons':
-      return <Door key="readings" load={readings} page={({ LessonsPage }) => <LessonsPage game={game} />} />;
-    case 'settings':
-      return <Door key="settings" load={settings} page={({ SettingsPage }) => <SettingsPage game={game} />} />;
-    case 'profiles':
-      return <Door key="settings" load={settings} page={({ ProfilesPage }) => <ProfilesPage game={game} />} />;
+      return <DebriefDoor key={route.id} game={game} id={route.id} />;
     case 'help':
       return <HelpPage game={game} />;
     case 'festival':
@@ -65,18 +36,16 @@ function Page({ game }: { readonly game: Game }) {
       return <RoundDoor game={game} />;
     case 'check':
       return <CheckDoor key={`${route.id} ${route.form}`} game={game} id={route.id} form={route.form} />;
+    case 'settings':
+    case 'profiles':
     case 'guide':
-      return (
-        <Door
-          key="guide"
-          load={() => import('../screens/guide-page')}
-          page={({ GuidePage }) => <GuidePage game={game} />}
-        />
-      );
+      return <OwnDoor game={game} name={route.name} />;
+    case 'lesson':
+    case 'plan':
+    case 'lessons':
     case 'about':
-      return <Door key="readings" load={readings} page={({ AboutPage }) => <AboutPage />} />;
     case 'privacy':
-      return <Door key="readings" load={readings} page={({ PrivacyScreen }) => <PrivacyScreen />} />;
+      return <ReadingDoor game={game} route={route} />;
     default:
       return <ClassroomPage game={game} route={route} />;
   }

@@ -8,11 +8,16 @@ export type ClassroomRoute =
   | { readonly name: 'project' | 'paper'; readonly id: string }
   | { readonly name: (typeof ofTeachers)[number] | (typeof ofClass)[number] };
 
+/** A page that is read. */
+export type ReadingRoute =
+  { readonly name: 'lesson' | 'plan'; readonly id: string } | { readonly name: 'lessons' | 'about' | 'privacy' };
+
 /** A page of the game; the names are the public `data-screen` values where a page has one screen only. */
 export type Route =
-  | { readonly name: 'level' | 'debrief' | 'lesson' | 'plan'; readonly id: string }
+  | { readonly name: 'level' | 'debrief'; readonly id: string }
   | { readonly name: 'check'; readonly id: string; readonly form: 'a' | 'b' }
-  | { readonly name: 'hub' | (typeof plain)[number] }
+  | { readonly name: 'hub' | Exclude<(typeof plain)[number], ReadingRoute['name']> }
+  | ReadingRoute
   | ClassroomRoute;
 
 /** A route and, where the address was not understood, the text key that says so. */
