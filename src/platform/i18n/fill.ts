@@ -1,9 +1,12 @@
 // Puts values into the placeholders of a text.
 import type { TextValues } from '../../ports/text';
 
-// First-strong isolate and its end: a Latin handle inside Arabic keeps its own order.
-const isolate = '\u2068';
+// Isolates and their end: a Latin handle inside Arabic keeps its own order; words of the language keep theirs, also
+// where they begin with a handle or are themselves made of isolated words.
+const firstStrong = '\u2068';
+const rightToLeft = '\u2067';
 const endIsolate = '\u2069';
+const rtlLetter = /[\u0590-\u08ff]/;
 
 /**
  * Replaces `{name}` by its value, once: braces inside values stay as they are. Numbers are written for the language;
@@ -14,6 +17,7 @@ export function fill(text: string, values: TextValues, tag: string, direction: '
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return placeholder;
     if (typeof value === 'number') return new Intl.NumberFormat(tag).format(value);
-    return direction === 'rtl' ? `${isolate}${value}${endIsolate}` : value;
+    if (direction === 'ltr') return value;
+    return `${rtlLetter.test(value) ? rightToLeft : firstStrong}${value}${endIsolate}`;
   });
 }

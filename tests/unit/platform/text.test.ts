@@ -213,6 +213,10 @@ describe('fill', () => {
   it('writes numbers for the language and isolates words in right-to-left text', () => {
     expect(fill('{n} {who}', { n: 1234.5, who: 'Ali_7 (!)' }, 'de', 'ltr')).toBe('1.234,5 Ali_7 (!)');
     expect(fill('{who}', { who: 'Ali_7 (!)' }, 'ar', 'rtl')).toBe('\u2068Ali_7 (!)\u2069');
+    expect(fill('{line}', { line: 'kettle_3. من أنت؟' }, 'ar', 'rtl')).toBe('\u2067kettle_3. من أنت؟\u2069');
+    // Isolated words inside isolated words: a name of two words keeps their order.
+    const name = fill('{second} {first}', { first: 'الموج', second: 'الخريفي' }, 'ar', 'rtl');
+    expect(fill('{name}', { name }, 'ar', 'rtl')).toBe(`\u2067${name}\u2069`);
   });
 
   it('shows a placeholder that got no value, also one named like a method', () => {
