@@ -30,7 +30,11 @@ describe('levels and languages', () => {
 
   it('are not listed: no file of the game names two languages besides English', () => {
     const others = tags.filter((tag) => tag !== 'en');
-    const listing = shared.filter(({ text }) => others.filter((tag) => text.includes(`'${tag}'`)).length > 1);
+    // Class codes name a language by its place, and a code that is on a blackboard must stay what it was.
+    const frozen = path.join('src', 'domain', 'assignment', 'assignment.ts');
+    const listing = shared.filter(
+      ({ file, text }) => file !== frozen && others.filter((tag) => text.includes(`'${tag}'`)).length > 1,
+    );
     expect(listing.map(({ file }) => file)).toEqual([]);
   });
 

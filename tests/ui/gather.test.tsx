@@ -153,12 +153,12 @@ describe('classes and keeping', () => {
   it('keeps other classes apart until they are taken', async () => {
     const [onShow, onTake] = [vi.fn(), vi.fn()];
     const classes = [
-      { code: '1Z13M43P', pupils: 12, isTaken: false },
-      { code: '1Z13AAAA', pupils: 1, isTaken: false },
-      { code: '1Z13BBBB', pupils: 2, isTaken: true },
+      { code: '1Z13M43P', label: '7b, Tuesday', pupils: 12, isTaken: false },
+      { code: '1Z13AAAA', label: '', pupils: 1, isTaken: false },
+      { code: '1Z13BBBB', label: '', pupils: 2, isTaken: true },
     ];
     const { container } = draw(<GatherClasses {...{ classes, onShow, onTake }} shown="1Z13M43P" />);
-    expect(container.querySelector('h2')?.textContent).toBe('Class M43P 12 pupils');
+    expect(container.querySelector('h2')?.textContent).toBe('Class M43P 7b, Tuesday 12 pupils');
     for (const choice of ['show-AAAA', 'take-AAAA', 'take-BBBB']) {
       fireEvent.click(container.querySelector(`[data-choice="${choice}"]`) ?? container);
     }

@@ -29,6 +29,7 @@ const view = (props: Partial<ReportViewsProps> = {}) =>
           pupils={thirtyPupils}
           now={thirtyNow}
           stories={here}
+          labels={{}}
           titleOf={(level) => titles[level] ?? ''}
           onFile={saved}
           {...props}

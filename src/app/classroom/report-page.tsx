@@ -19,6 +19,7 @@ import { openDesk, type Desk } from './gather/desk';
 import { codesShown } from './gather/holding';
 import { useCamera } from './gather/use-camera';
 import { ClassViews } from './report/class-views';
+import { useLabels } from './report/use-labels';
 
 interface Props {
   readonly game: Game;
@@ -26,7 +27,12 @@ interface Props {
 }
 
 /** Switch, file and deleting of the class that is shown. */
-function Keep({ game, desk: { holding }, shown }: Props & { readonly shown: string }) {
+function Keep({
+  game,
+  desk: { holding },
+  shown,
+  onDeleted,
+}: Props & { readonly shown: string; readonly onDeleted: (sentence: string) => void }) {
   const say = useTeach();
   const [saved, setSaved] = useState<string | null>(null);
   const collection = holding.collection.value;
@@ -45,7 +51,9 @@ function Keep({ game, desk: { holding }, shown }: Props & { readonly shown: stri
     setSaved(null);
     // What was pressed is gone with what was deleted.
     document.querySelector<HTMLElement>('main h1')?.focus();
-    announce(say('gather-deleted', { class: className(say, shown) }));
+    const sentence = say('gather-deleted', { class: className(say, shown) });
+    onDeleted(sentence);
+    announce(sentence);
   };
   const results = classesOf(collection).find(({ code }) => code === shown)?.results ?? 0;
   return (
@@ -69,10 +77,21 @@ function Gathered({ game, desk }: Props) {
   const pupils = useMemo(() => codes.flatMap((code) => pupilsOf(collection, code)), [collection, codes.join()]);
   const now = useMemo(() => Math.floor(game.clock.now() / 60_000), []);
   const isReading = useComputed(() => desk.gathering.reading.value !== null).value;
-  const views = <ClassViews {...{ game, pupils, now, isReading }} />;
-  if (shown === null || collection.size === 0) return views;
+  const labels = useLabels(game);
+  const [deleted, setDeleted] = useState({ sentence: '', size: -1 });
+  // It stands until something else is gathered.
+  const gone = deleted.size === collection.size ? <p class="notice">{deleted.sentence}</p> : null;
+  const views = <ClassViews {...{ game, pupils, now, isReading, labels }} />;
+  if (shown === null || collection.size === 0) {
+    return (
+      <>
+        {gone}
+        {views}
+      </>
+    );
+  }
   const classes = classesOf(collection).map(({ code, pupils: list }) => ({
-    ...{ code, pupils: list.length, isTaken: taken.includes(code) },
+    ...{ code, label: labels[code] ?? '', pupils: list.length, isTaken: taken.includes(code) },
   }));
   const take = (code: string, isTaken: boolean) => {
     const rest = taken.filter((one) => one !== code);
@@ -81,13 +100,17 @@ function Gathered({ game, desk }: Props) {
   };
   return (
     <>
+      {gone}
       <GatherClasses
         {...{ classes, shown }}
         onShow={(code) => holding.change({ shown: code, taken: [] })}
         onTake={take}
       />
       {views}
-      <Keep {...{ game, desk, shown }} />
+      <Keep
+        {...{ game, desk, shown }}
+        onDeleted={(sentence) => setDeleted({ sentence, size: holding.collection.peek().size })}
+      />
     </>
   );
 }

@@ -56,16 +56,22 @@ export function CheckPage(props: CheckPageProps) {
   const frame = { level, story, isAfter, toClass: isOfClass ? classWords(game) : undefined };
   const item = items[at];
   if (!item) {
-    const reasons = items.map(({ id, answer }): CheckReason => {
-      return { id, line: say(id), given: answers[id] ?? answer, answer, why: say(`${id}.why`) };
-    });
+    const reasonsFor = (lines: readonly CheckItem[], given: CheckForm) =>
+      lines.map(({ id, answer }): CheckReason => {
+        return { id, line: say(id), given: given[id] ?? answer, answer, why: say(`${id}.why`) };
+      });
+    // The lines before the story come back with their reasons too, as was promised: now they measure nothing any more.
+    const { a, b } = checkOf(keeper.progress.value, level);
+    const isTold = isAfter || firstOpen(set.checks.b, b) === set.checks.b.length;
+    const before = name === 'b' ? set.checks.a.filter(({ id }) => Object.hasOwn(a, id)) : [];
+    const reasons = [...reasonsFor(items, answers), ...reasonsFor(before, a)];
     return (
       <CheckEnd
         {...frame}
-        reasons={isAfter ? reasons : []}
+        reasons={isTold ? reasons : []}
         onAgain={isAfter || isOfClass || !isAfterStory(game, level) ? undefined : () => setAgain(true)}
         // Whoever has read the reasons would answer for the class what they say.
-        onOver={isOfClass && isAfter ? undefined : () => keeper.clearCheck(level, name)}
+        onOver={isOfClass && isTold ? undefined : () => keeper.clearCheck(level, name)}
       />
     );
   }

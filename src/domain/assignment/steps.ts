@@ -101,7 +101,8 @@ function roundState(parts: StepParts): StepState {
 export function stepsOf(parts: StepParts): readonly ClassStep[] {
   const { assignment, joined, stories } = parts;
   const answered = ticketQuestions.filter(({ id }) => Object.hasOwn(joined.ticket, id)).length;
-  const ticket: ClassStep = { kind: 'ticket', level: null, state: filled(answered, ticketQuestions.length) };
+  // What was left out was left out: one answer is a ticket.
+  const ticket: ClassStep = { kind: 'ticket', level: null, state: answered > 0 ? 'done' : 'todo' };
   const round: ClassStep = { kind: 'round', level: null, state: roundState(parts) };
   return [
     ...assignment.windows

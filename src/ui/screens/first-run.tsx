@@ -71,6 +71,9 @@ export function FirstRun(props: FirstRunProps) {
         <Button look="main" icon="arrow-right" advance onPress={props.onGo}>
           {t('first-go')}
         </Button>
+        <a class="button button-ghost" href="#/class" data-choice="class">
+          {t('nav-class')}
+        </a>
       </div>
     </Screen>
   );

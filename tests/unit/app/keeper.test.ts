@@ -239,7 +239,7 @@ describe('files', () => {
 
   it('of a newer game are told apart', async () => {
     const { keeper } = await begin();
-    expect(await keeper.importFile('{"kindlight":"street","version":3}')).toEqual({ ok: false, reason: 'newer' });
+    expect(await keeper.importFile('{"kindlight":"street","version":4}')).toEqual({ ok: false, reason: 'newer' });
   });
 });
 

@@ -115,7 +115,7 @@ describe('upgrade', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 30_000);
 
   it.each([
     null,

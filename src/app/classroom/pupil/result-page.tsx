@@ -1,5 +1,6 @@
 // The result to hand in: worked out anew whenever the page is drawn, so that it is never an old one.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { classFragment } from '../../../domain/assignment/class-link';
 import { classOf } from '../../../domain/assignment/code';
 import { openClass, type JoinedClass } from '../../../domain/progress/classes';
 import { encodeReceipt, receiptFragment } from '../../../domain/receipt/encode-receipt';
@@ -75,12 +76,12 @@ function Result({ game, parts, receipt }: ResultViewProps & { readonly receipt: 
   const { keeper, share, text } = game;
   const view = viewOf(game, receipt);
   const handIn = useHandIn(game, parts, receipt, view);
-  const { line, link, squares } = handIn;
+  const { line: told, link, squares } = handIn;
   const say = (key: string) => text.t(key, {}, 'classroom');
   const piece = (): Piece => {
     const { tag, direction } = text.locale.value;
-    const card = { title: text.t('ui-title'), note: say('receipt-card-note'), line, squares };
-    const words = `${line}\n${link}`;
+    const card = { title: text.t('ui-title'), note: say('receipt-card-note'), line: told, squares };
+    const words = `${told}\n${link}`;
     return { draw: () => drawResult(card, tag, direction), name: fileName(view), message: words, text: words };
   };
   return (
@@ -92,13 +93,15 @@ function Result({ game, parts, receipt }: ResultViewProps & { readonly receipt: 
       onShare={() => share.share(piece())}
       onFile={() => {
         const name = `${fileName(view)}.kind.txt`;
-        share.file(name, new Blob([`${line}\n${link}\n`], { type: 'text/plain' }));
+        share.file(name, new Blob([`${told}\n${link}\n`], { type: 'text/plain' }));
         return name;
       }}
       onPrint={(element) => share.print(element)}
       onHandOn={() => {
+        const line = openClass(keeper.progress.peek())?.line ?? null;
         putAway(game);
-        location.replace(addressOf({ name: 'class' }));
+        // The next one sits down in the same class, and says who that is.
+        location.replace(addressOf({ name: 'join', link: classFragment({ code: receipt.code, seat: null, line }) }));
       }}
     />
   );

@@ -5,6 +5,7 @@ import { storyGuide, type StoryGuide } from '../../../domain/report/story-guide'
 import { ReportViews, type ReportStories } from '../../../ui/classroom/report/report-views';
 import type { Game } from '../../boot/game';
 import { loadLevel } from '../../levels/levels';
+import type { Labels } from './use-labels';
 import { loadSet } from '../../practice/sets';
 
 /** A story, with the words by which it is told. Rejects when something cannot be fetched. */
@@ -75,12 +76,14 @@ export interface ClassViewsProps {
   readonly pupils: readonly Pupil[];
   /** Whether more are being read just now. */
   readonly isReading: boolean;
+  /** What the teacher calls classes, by code. */
+  readonly labels: Labels;
   /** Minutes since 1970 when the page was opened. */
   readonly now: number;
 }
 
 /** The views: drawn anew only when there is something else to show. */
-export function ClassViews({ game, now, ...given }: ClassViewsProps) {
+export function ClassViews({ game, now, labels, ...given }: ClassViewsProps) {
   const pupils = useAtRest(given.pupils, given.isReading);
   const levels = useMemo(() => levelsIn(pupils), [pupils]);
   const stories = useStories(game, levels);
@@ -91,10 +94,11 @@ export function ClassViews({ game, now, ...given }: ClassViewsProps) {
         pupils={pupils}
         now={now}
         stories={stories}
+        labels={labels}
         titleOf={(level) => game.doors.say(level, 'title', false)}
         onFile={(name, content) => game.share.file(name, content)}
       />
     ),
-    [pupils, now, guides, failed.join(), isWaiting],
+    [pupils, now, labels, guides, failed.join(), isWaiting],
   );
 }

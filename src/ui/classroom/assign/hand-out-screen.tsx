@@ -50,7 +50,7 @@ function PlaysPart(props: Pick<HandOutScreenProps, 'assignment' | 'stories' | 'l
   return (
     <section>
       <h2>{say('assign-plays')}</h2>
-      <p>{timeInWords(say, props.stories.length)}</p>
+      <p>{timeInWords(say, props.assignment)}</p>
       <ul class="assign-chips">
         {choicesInWords(props.assignment, props.languages, say).map((choice) => (
           <li key={choice}>{choice}</li>

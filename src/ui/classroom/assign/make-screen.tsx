@@ -47,7 +47,7 @@ export function MakeScreen({ stories, assignment, code, onNewNumber, onHandOut, 
   return (
     <Screen route="teach" title={say('assign-make')} back={{ label: t('ui-back'), to: '#/teach' }}>
       <div class="assign-form">
-        <LevelsPart stories={stories} windows={assignment.windows} onChange={onWindows} />
+        <LevelsPart stories={stories} assignment={assignment} onChange={onWindows} />
         <MorePart assignment={assignment} {...props} />
         <WordsPart {...props} />
         <p class="hint">{say('assign-code-stable')}</p>

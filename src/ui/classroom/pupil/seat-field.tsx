@@ -25,7 +25,7 @@ export function SeatField({ seat, isFromCard, wrong, tries, onSeat }: SeatFieldP
     <div class="pupil-seat">
       <label for={id}>{say('class-who-seat')}</label>
       <input
-        {...{ id, ref: field, type: 'text', inputMode: 'numeric', autocomplete: 'off', maxLength: 2, dir: 'ltr' }}
+        {...{ id, ref: field, type: 'text', inputMode: 'numeric', autocomplete: 'off', maxLength: 4, dir: 'ltr' }}
         value={seat}
         aria-invalid={wrong !== null}
         aria-describedby={`${id}-note`}

@@ -32,7 +32,7 @@ function Row({ step, title }: { readonly step: StepView; readonly title: string 
       <Icon name={kind === 'hand-in' ? 'paper-plane-tilt' : icons[state]} />
       <span>
         {say(`class-step-${kind}`)}
-        {title === '' ? null : <span class="unseen">: {title}</span>}
+        {title === '' ? null : <span class="unseen">{`: ${title}`}</span>}{' '}
         {notes.length > 0 ? <small>{notes.join(' · ')}</small> : null}
       </span>
     </>

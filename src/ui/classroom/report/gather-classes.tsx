@@ -19,21 +19,23 @@ const mostLines = 30;
 export function GatherClasses({ classes, shown, onShow, onTake }: GatherClassesProps) {
   const say = useTeach();
   const others = classes.filter(({ code }) => code !== shown);
-  const pupils = classes.find(({ code }) => code === shown)?.pupils ?? 0;
+  const own = classes.find(({ code }) => code === shown);
   return (
     <section class="gather-classes">
       <h2 data-class={classOf(shown)}>
-        {className(say, shown)} <small>{say('gather-pupils', { count: pupils })}</small>
+        {className(say, shown)} {own?.label ? <bdi>{own.label}</bdi> : null}{' '}
+        <small>{say('gather-pupils', { count: own?.pupils ?? 0 })}</small>
       </h2>
       {others.length === 0 ? null : (
         <>
           <h3>{say('gather-others')}</h3>
           <p>{say('gather-others-note', { class: className(say, shown) })}</p>
           <ul class="gather-others">
-            {others.slice(0, mostLines).map(({ code, pupils: count, isTaken }) => (
+            {others.slice(0, mostLines).map(({ code, label, pupils: count, isTaken }) => (
               <li key={code} data-other={classOf(code)}>
                 <span>
-                  <b>{className(say, code)}</b> {say('gather-pupils', { count })}
+                  <b>{className(say, code)}</b> {label === '' ? null : <bdi>{label}</bdi>}{' '}
+                  {say('gather-pupils', { count })}
                   {isTaken ? <small>{say('gather-taken', { class: className(say, code) })}</small> : null}
                 </span>
                 <Button look="quiet" choice={`show-${classOf(code)}`} onPress={() => onShow(code)}>

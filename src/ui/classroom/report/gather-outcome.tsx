@@ -15,9 +15,10 @@ const shownNotes = 12;
 
 type Say = ReturnType<typeof useTeach>;
 
-function traceWords(say: Say, { trace: { begins, pupil, near } }: TroubleNote): string {
+function traceWords(say: Say, { kind, trace: { begins, pupil, near } }: TroubleNote): string {
   const parts = [
-    ...(pupil === null ? [] : [say('gather-sign', { sign: signOf(pupil) })]),
+    // Of what is damaged the number may be what is wrong.
+    ...(pupil === null || kind === 'damaged' ? [] : [say('gather-sign', { sign: signOf(pupil) })]),
     ...(near === '' ? [] : [say('gather-near', { words: near })]),
     say('gather-begins', { letters: `r=${begins}` }),
   ];

@@ -41,6 +41,8 @@ export interface CameraView {
 /** A class of which there are results. */
 export interface ClassView {
   readonly code: string;
+  /** What the teacher calls it; '' = nothing. */
+  readonly label: string;
   readonly pupils: number;
   readonly isTaken: boolean;
 }

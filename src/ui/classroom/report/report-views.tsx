@@ -36,6 +36,8 @@ export interface ReportViewsProps {
   readonly pupils: readonly Pupil[];
   readonly now: number;
   readonly stories: ReportStories;
+  /** What the teacher calls classes, by code; nothing where no class has a label. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly titleOf: (level: string) => string;
   readonly onFile: (name: string, content: Blob) => void;
 }
@@ -75,6 +77,12 @@ function useReport({ pupils, now, stories: { guides }, titleOf }: ReportViewsPro
 const classesIn = (rows: readonly ReportRow[]): readonly string[] => [
   ...new Set(rows.map(({ code }) => classOf(code))),
 ];
+
+/** Classes as the print names them: with the teacher's own words for them. */
+function namedClasses(rows: readonly ReportRow[], labels: ReportViewsProps['labels']): readonly string[] {
+  const codes = [...new Set(rows.map(({ code }) => code))];
+  return codes.map((code) => (labels[code] ? `${classOf(code)} (${labels[code]})` : classOf(code)));
+}
 
 function Fetching({ stories, titleOf }: Pick<ReportViewsProps, 'stories' | 'titleOf'>) {
   const { say, text } = useReportWords();
@@ -148,7 +156,8 @@ function Filled(props: ReportViewsProps) {
       />
       <Proof />
       <ReportPrint
-        {...{ classes, parts, split, titleOf }}
+        {...{ parts, split, titleOf }}
+        classes={namedClasses(rows, props.labels)}
         now={props.now}
         asks={tally.asks}
         pupils={rows.length}
