@@ -3,14 +3,10 @@
 /** Where the two test runners write their counts (relative to the root). */
 export const reports = { vitest: '.cache/vitest.json', playwright: '.cache/playwright.json' };
 
-/** name: headline · script: file in node_modules, or in the root after `./` · needsBuild: skipped without a build */
+/** name: headline · script: file in node_modules, or in the root after `./` · needsBuild: skipped without a build
+ * isBeside: runs from the beginning on, beside the others; told in its place */
 export const checks = [
   { name: 'Formatting', script: 'prettier/bin/prettier.cjs', parameters: ['--check', '--log-level=warn', '.'] },
-  {
-    name: 'Lint',
-    script: 'eslint/bin/eslint.js',
-    parameters: ['--config', '.config/eslint.config.js', '--max-warnings=0', '.'],
-  },
   { name: 'Types', script: 'typescript/bin/tsc', parameters: ['--pretty'] },
   {
     name: 'Who may import whom',
@@ -20,6 +16,12 @@ export const checks = [
   { name: 'Unused code', script: 'knip/bin/knip.js', parameters: ['--config', '.config/knip.json'] },
   { name: 'File names', script: '@ls-lint/ls-lint/bin/cli.js', parameters: ['-config', '.config/ls-lint.yml'] },
   { name: 'Assets and their credits', script: './assets/make.mjs', parameters: ['check'] },
+  {
+    name: 'Lint',
+    script: 'eslint/bin/eslint.js',
+    parameters: ['--config', '.config/eslint.config.js', '--max-warnings=0', '.'],
+    isBeside: true,
+  },
   {
     name: 'Unit, content and interface tests',
     script: 'vitest/vitest.mjs',

@@ -23,6 +23,17 @@ export function run(program, parameters, environment = {}) {
   });
 }
 
+/** Runs a tool of `node_modules` beside something else; gives its exit code and what it said. */
+export function runBeside(script, parameters) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...parameters], { cwd: root });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
+    child.on('error', (error) => resolve({ code: 127, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
 /** Runs a tool of `node_modules` by the script that its package names, without npx and its start-up time. */
 export function runTool(script, parameters, environment) {
   return run(process.execPath, [path.join(root, 'node_modules', script), ...parameters], environment);

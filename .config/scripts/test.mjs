@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checks, reports } from './checks.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
 import { installMissing } from './install.mjs';
-import { root, run, runTool } from './project.mjs';
+import { root, run, runBeside, runTool } from './project.mjs';
 
 try {
   await installMissing();
@@ -18,6 +18,7 @@ async function runAll() {
   const failed = [];
   let isBuilt = true;
   for (const file of Object.values(reports)) rmSync(path.join(root, file), { force: true });
+  for (const check of checks) if (check.isBeside) check.running = runBeside(check.script, check.parameters);
   for (const check of checks) {
     console.log(`\n== ${check.name}`);
     const started = performance.now();
@@ -31,7 +32,12 @@ async function runAll() {
 }
 
 /** Gives what went wrong, or undefined. */
-async function runCheck({ script, parameters, needsBrowser }) {
+async function runCheck({ script, parameters, needsBrowser, running }) {
+  if (running) {
+    const { code, output } = await running;
+    process.stdout.write(output);
+    return code === 0 ? undefined : `exit code ${code}`;
+  }
   const environment = {};
   if (needsBrowser) {
     const { findOrGetBrowser } = await import('./find-browser.mjs');
