@@ -1,8 +1,10 @@
 // The part behind `#` of a class link: the code, and what the code has no room for.
 import { maxSeat } from '../progress/household';
+import { hiddenMarks } from '../shared/hidden-marks';
 import { fail, ok, type Result } from '../shared/result';
 import type { Assignment } from './assignment';
 import { readCode, type CodeReason } from './code';
+import { plainDigit } from './symbols';
 
 /** What a link carries. */
 export interface ClassLink {
@@ -18,8 +20,7 @@ export interface ClassLink {
 export const longestLine = 80;
 
 /** Control codes and marks that turn the direction of writing: nothing from outside may carry them. */
-// eslint-disable-next-line no-control-regex -- control codes are what is taken out
-const hidden = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+const hidden = new RegExp(`[\\p{Cc}\\p{Zl}\\p{Zp}${hiddenMarks}]+`, 'gu');
 
 /** A line as it may be shown: one line, no hidden marks, cut at `longestLine`; null where nothing is left. */
 export function cleanLine(text: string): string | null {
@@ -27,8 +28,10 @@ export function cleanLine(text: string): string | null {
   return Array.from(clean).slice(0, longestLine).join('').slice(0, longestLine).trim() || null;
 }
 
-function readSeat(text: string | null): number | null {
-  const seat = text !== null && /^\d{1,2}$/.test(text) ? Number(text) : 0;
+/** A seat number from a link or a keyboard, in the digits of whatever script; null where it is none. */
+export function readSeat(text: string): number | null {
+  const digits = Array.from(text.normalize('NFKC').trim(), plainDigit).join('');
+  const seat = /^\d{1,2}$/.test(digits) ? Number(digits) : 0;
   return seat >= 1 && seat <= maxSeat ? seat : null;
 }
 
@@ -48,5 +51,5 @@ export function readClassLink(text: string): Result<ClassLink, CodeReason> {
   const query = new URLSearchParams(at[1]);
   const read = readCode(query.get('a') ?? '');
   if (!read.ok) return fail(read.reason);
-  return ok({ ...read.value, seat: readSeat(query.get('s')), line: cleanLine(query.get('h') ?? '') });
+  return ok({ ...read.value, seat: readSeat(query.get('s') ?? ''), line: cleanLine(query.get('h') ?? '') });
 }

@@ -1,5 +1,7 @@
 // The 32 symbols of codes (Douglas Crockford's base 32), and arithmetic with them: the check symbol needs a field.
 
+import { hiddenMarks } from '../shared/hidden-marks';
+
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** How many bits a symbol carries. */
@@ -11,8 +13,8 @@ const alike: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 /** The code point of the digit zero in scripts whose keyboards give their own digits. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
-/** A digit of another script as one of ours. */
-function plainDigit(letter: string): string {
+/** A digit of another script as one of ours; other letters stay what they are. */
+export function plainDigit(letter: string): string {
   const point = letter.codePointAt(0) ?? 0;
   const zero = zeros.find((first) => point >= first && point <= first + 9);
   return zero === undefined ? letter : String(point - zero);
@@ -29,7 +31,7 @@ export function valueOf(letter: string): number | undefined {
 }
 
 /** What people type between the symbols, and marks of writing direction that a copy brings along. */
-const between = /[\s\-–—_.·\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const between = new RegExp(`[\\s\\-–—_.·${hiddenMarks}]`, 'gu');
 
 /** The letters of a typed code: full-width ones as usual ones, what stands between them left out. */
 export const lettersOf = (typed: string): readonly string[] => Array.from(typed.normalize('NFKC').replace(between, ''));

@@ -1,7 +1,6 @@
 // Reads the letters of a receipt where a text has broken them: wrapped, quoted, escaped, with hidden marks in between.
 
-/** Marks that are not seen, for the inside of a character class: soft hyphen, zero width, direction of writing. */
-export const hidden = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+import { hiddenMarks } from '../shared/hidden-marks';
 
 /** What was read. */
 export interface ReadLetters {
@@ -19,7 +18,7 @@ const mostBreaks = 40;
 
 const run = /[\w-]{1,344}/y;
 const nothing = new RegExp(
-  `[${hidden}]|&(?:shy|zwnj|zwj|lrm|rlm|ZeroWidthSpace|#173|#820[3-7]|#[xX](?:[aA][dD]|200[b-fB-F]));`,
+  `[${hiddenMarks}]|&(?:shy|zwnj|zwj|lrm|rlm|ZeroWidthSpace|#173|#820[3-7]|#[xX](?:[aA][dD]|200[b-fB-F]));`,
   'y',
 );
 const hyphen = /%(?:25){0,3}2[dD]|=2[dD]|&#(?:45|[xX]2[dD]);/y;

@@ -5,7 +5,8 @@ import { crc32 } from '../shared/crc32';
 import { createBitReader } from '../shared/bits';
 import { bits, crcBytes, receiptVersion } from '../receipt/format';
 import type { Trace } from './collection';
-import { hidden, letterReader } from './letters';
+import { hiddenMarks } from '../shared/hidden-marks';
+import { letterReader } from './letters';
 
 /** Where a receipt stands, or what begins like one. */
 export type Sighting =
@@ -32,10 +33,10 @@ const fewest = { bare: 12, link: 4 } as const;
 
 /** `r=` as it is, or written as links, mails and pages write it. */
 const beginning = new RegExp(
-  `[rR][${hidden}]{0,4}(?:=3[dD]|=|%(?:25){0,3}3[dD]|&#(?:61|[xX]3[dD]);|&equals;|\\\\u003[dD])`,
+  `[rR][${hiddenMarks}]{0,4}(?:=3[dD]|=|%(?:25){0,3}3[dD]|&#(?:61|[xX]3[dD]);|&equals;|\\\\u003[dD])`,
   'gu',
 );
-const beforeLink = new RegExp(`(?:#|%(?:25){0,3}23|&#(?:35|[xX]23);|&num;|\\\\u0023)[${hidden}]{0,4}$`, 'u');
+const beforeLink = new RegExp(`(?:#|%(?:25){0,3}23|&#(?:35|[xX]23);|&num;|\\\\u0023)[${hiddenMarks}]{0,4}$`, 'u');
 const beforeWord = /(?:^|[^\w-]|\\[nrt])$/u;
 /** Version 1 to 3 with the four free bits at 0: the first letters of what the game writes. */
 const usualHead = /^[EIM][A-P]/;
@@ -75,7 +76,7 @@ function nearTo(text: string, at: number): string {
   const words = (part: string): string =>
     part
       .replace(/\S*$/u, '')
-      .replace(new RegExp(`[\\p{Cc}\\p{Zl}\\p{Zp}${hidden}]+`, 'gu'), ' ')
+      .replace(new RegExp(`[\\p{Cc}\\p{Zl}\\p{Zp}${hiddenMarks}]+`, 'gu'), ' ')
       .replace(/\s+/gu, ' ')
       .trim();
   const above = before.filter((each) => each.trim() !== '').at(-1) ?? '';

@@ -1,7 +1,7 @@
 // The class code carries a whole assignment, and finds typing mistakes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classFragment, readClassLink } from '../../../src/domain/assignment/class-link';
+import { classFragment, cleanLine, readClassLink, readSeat } from '../../../src/domain/assignment/class-link';
 import { codeOf, readCode, shownCode } from '../../../src/domain/assignment/code';
 import { someAssignment } from '../../support/receipts';
 
@@ -68,6 +68,16 @@ describe('a class link', () => {
         expect(read).toEqual({ ok: true, value: { code, assignment, seat, line } });
       }),
     );
+  });
+
+  it('reads a seat in the digits of any keyboard, and nothing that is no seat', () => {
+    expect(['7', ' ٠٧ ', '１２', '९९'].map(readSeat)).toEqual([7, 7, 12, 99]);
+    expect(['', '0', '100', '-3', '1.5', 'x', '٣x'].map(readSeat)).toEqual([null, null, null, null, null, null, null]);
+  });
+
+  it('leaves no mark in the line that nobody sees', () => {
+    const marks = ['\u00ad', '\u061c', '\u180e', '\u200b', '\u202e', '\u2028', '\u2067', '\ufeff', '\u0007'];
+    for (const mark of marks) expect(cleanLine(`Room${mark} 12${mark}`)).toBe('Room 12');
   });
 
   it('takes nothing hidden or long into the line, and no seat that no class has', () => {

@@ -1,8 +1,8 @@
 // Behind a class link: who plays, then straight into the class.
 import { useRef, useState } from 'preact/hooks';
 import { classOf } from '../../../domain/assignment/code';
-import { readClassLink, type ClassLink } from '../../../domain/assignment/class-link';
-import { maxProfiles, maxSeat, type HouseName } from '../../../domain/progress/household';
+import { readClassLink, readSeat, type ClassLink } from '../../../domain/assignment/class-link';
+import { maxProfiles, type HouseName } from '../../../domain/progress/household';
 import type { PersonView } from '../../../ui/classroom/pupil/who-part';
 import { JoinScreen } from '../../../ui/classroom/pupil/join-screen';
 import { announce } from '../../../ui/kit/announce';
@@ -19,11 +19,6 @@ export interface JoinProps {
   readonly parts: ClassParts;
   readonly link: string;
 }
-
-const seatOf = (typed: string): number | null => {
-  const seat = /^\s*\p{Nd}{1,2}\s*$/u.test(typed) ? Number(typed) : 0;
-  return seat >= 1 && seat <= maxSeat ? seat : null;
-};
 
 /** Whom the device keeps; those of this class first. */
 function peopleFor(game: Game, { code }: ClassLink): readonly PersonView[] {
@@ -50,7 +45,7 @@ function useSeat(game: Game, { code, seat }: ClassLink) {
     setWrong({ sentence, tries: wrong.tries + 1 });
     return false;
   };
-  const value = seatOf(typed);
+  const value = readSeat(typed);
   return {
     value,
     field: {
