@@ -65,10 +65,15 @@ const withLevel = (open: JoinedClass, level: string, change: Partial<ClassLevel>
 export const lastMoves = (path: readonly Move[]): Readonly<Record<string, string>> =>
   Object.fromEntries(path.map(({ beat, move }) => [beat, move]));
 
+/** Whether the class has its evening already and wants no other one. */
+const isSettled = (open: JoinedClass, { state }: ClassLevel): boolean =>
+  state === 'lit' && assignmentFor(open)?.replay === false;
+
 /** A move was made in a story; `seconds` have passed since the one before. */
 export function playInClass(progress: ProgressV3, level: string, seconds: number, now: number): ProgressV3 {
   return inOpenClass(progress, now, (open) => {
     const kept = classLevelOf(open, level) ?? noLevel;
+    if (isSettled(open, kept)) return {};
     return withLevel(open, level, { state: kept.state === 'lit' ? 'lit' : 'half', seconds: kept.seconds + seconds });
   });
 }
@@ -77,7 +82,7 @@ export function playInClass(progress: ProgressV3, level: string, seconds: number
 export function finishInClass(progress: ProgressV3, ending: string, run: SavedRun, now: number): ProgressV3 {
   return inOpenClass(progress, now, (open) => {
     const kept = classLevelOf(open, run.level) ?? noLevel;
-    if (kept.state === 'lit' && assignmentFor(open)?.replay === false) return {};
+    if (isSettled(open, kept)) return {};
     const tries = kept.tries + 1;
     return withLevel(open, run.level, { state: 'lit', tries, ending, choices: lastMoves(run.path) });
   });

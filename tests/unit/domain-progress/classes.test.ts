@@ -42,7 +42,8 @@ describe('a class', () => {
 
   it('that wants the first evening keeps it', () => {
     const first = classes.finishInClass(join(emptyProgress), 'end', run('a1'), 101);
-    expect(level(classes.finishInClass(first, 'other', run('a2'), 102))).toEqual(level(first));
+    const again = classes.playInClass(first, 'l', 60, 102);
+    expect(level(classes.finishInClass(again, 'other', run('a2'), 103))).toEqual(level(first));
   });
 
   it('counts nothing once it was left, and goes on with the same pupil when it is joined again', () => {
