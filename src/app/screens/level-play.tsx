@@ -39,7 +39,7 @@ function Menus(props: {
       pace={keeper.settings.value.pace}
       muted={keeper.settings.value.muted}
       easing={play.view.easing}
-      eased={keeper.settings.value.autoBeat}
+      eased={game.keeper.settings.value.autoBeat}
       guest={keeper.member.value === null}
       onResume={() => onMenu('none')}
       onTranscript={() => onMenu('transcript')}
@@ -108,7 +108,7 @@ export function LevelPlay({ game, story }: LevelPlayProps) {
         notices={play.status.value === 'failed' ? ['er-stage'] : []}
         words={words}
         beside={play.view.Beside ? <play.view.Beside beat={run.beat} state={run.state} words={words} /> : null}
-        passage={<Passage game={game} play={play} moves={moves} onMove={choose} />}
+        passage={<Passage {...{ play, words, moves }} eased={game.keeper.settings.value.autoBeat} onMove={choose} />}
         news={session.news.value}
         onAdvance={() => play.advance()}
         onChoose={choose}

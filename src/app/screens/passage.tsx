@@ -1,18 +1,19 @@
 // A playable passage in the form that its level gives it.
-import { wordsOf } from '../../ui/dialogue/words';
-import type { Game } from '../boot/game';
+import type { Words } from '../../ui/dialogue/words';
 import type { Play } from '../session/play';
 
 /** What the passage needs: `moves` is what can be done now. */
 export interface PassageProps {
-  readonly game: Game;
   readonly play: Play;
+  readonly words: Words;
+  /** Whether what wants a steady hand is done by itself. */
+  readonly eased: boolean;
   readonly moves: readonly string[];
   readonly onMove: (move: string) => void;
 }
 
 /** Hands the state of the play to the level's own view. */
-export function Passage({ game, play, moves, onMove }: PassageProps) {
+export function Passage({ play, words, eased, moves, onMove }: PassageProps) {
   const { session, view } = play;
   const { beat, state } = session.run.value;
   return (
@@ -22,8 +23,8 @@ export function Passage({ game, play, moves, onMove }: PassageProps) {
       moves={moves}
       news={session.news.value}
       pace={play.pace.value}
-      eased={game.keeper.settings.value.autoBeat}
-      words={wordsOf(game.text, session.scenario.id)}
+      eased={eased}
+      words={words}
       covered={play.covered.value}
       at={(name) => play.at(name)}
       onMove={onMove}

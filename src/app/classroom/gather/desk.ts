@@ -5,7 +5,7 @@ import type { Game } from '../../boot/game';
 import { createFinder, openWorker, type Finder } from './finder';
 import { createGathering, type Gathering } from './gathering';
 import { createHolding, type Holding } from './holding';
-import { loadTables } from './tables';
+import { loadStories } from '../../practice/load-stories';
 
 /** All that gathers. */
 export interface Desk {
@@ -18,7 +18,7 @@ export interface Desk {
 const desks = new WeakMap<Game, Promise<Desk>>();
 
 async function setUp({ storage }: Game): Promise<Desk> {
-  const finder = createFinder(await loadTables(), openWorker);
+  const finder = createFinder((await loadStories()).tables, openWorker);
   const files = createFiles();
   const holding = createHolding(storage);
   await holding.load(finder);

@@ -7,8 +7,8 @@ import { useProjectWords } from '../../../ui/classroom/project/project-words';
 import { useClicker } from '../../../ui/classroom/project/use-clicker';
 import { wordsOf } from '../../../ui/dialogue/words';
 import type { Game } from '../../boot/game';
+import { Passage } from '../../screens/passage';
 import type { Story } from '../../session/play';
-import { ProjectPassage } from './project-passage';
 import { startProject, type ProjectPlay } from './project-play';
 import { stepFocus } from './step-focus';
 import { useMoment, type Offer } from './use-moment';
@@ -169,7 +169,11 @@ export function PlayPage(props: PlayPageProps) {
         news={scene.acting ? session.news.value : []}
         words={words}
         beside={play.view.Beside ? <play.view.Beside beat={run.beat} state={run.state} words={words} /> : null}
-        passage={scene.isPlaying ? <ProjectPassage play={play} words={words} moves={scene.moves} /> : null}
+        passage={
+          scene.isPlaying ? (
+            <Passage {...{ play, words }} eased moves={scene.moves} onMove={(move) => play.move(move)} />
+          ) : null
+        }
         passageHint={hint}
         moment={scene.isChoosing ? scene.moment.part : null}
         isTalking={scene.isTalking}
