@@ -11,10 +11,7 @@ import { renderDocument } from './tools/render.mjs';
 export async function buildIcons({ root, out }) {
   mkdirSync(join(out, 'icons'), { recursive: true });
   const core = join(root, 'node_modules/@phosphor-icons/core/assets');
-  const symbols = iconNames.flatMap((name) => [
-    symbol(core, name, 'bold', name),
-    symbol(core, name, 'fill', `${name}-fill`),
-  ]);
+  const symbols = iconNames.map((name) => symbol(core, name));
   const sprite = `<svg xmlns="http://www.w3.org/2000/svg" fill="currentColor">\n${symbols.join('\n')}\n</svg>\n`;
   writeFileSync(join(out, 'icons/icons.svg'), sprite);
   await writeStatic(join(root, 'assets/static'));
@@ -22,13 +19,14 @@ export async function buildIcons({ root, out }) {
 }
 
 /** One icon as a symbol. Throws if Phosphor has no icon of that name. */
-function symbol(core, name, weight, id) {
-  const file = readFileSync(join(core, weight, `${name}-${weight}.svg`), 'utf8');
+function symbol(core, name) {
+  const [weight, base] = name.endsWith('-fill') ? ['fill', name] : ['bold', `${name}-bold`];
+  const file = readFileSync(join(core, weight, `${base}.svg`), 'utf8');
   const inside = file
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
     .trim();
-  return `<symbol id="${id}" viewBox="0 0 256 256">${inside}</symbol>`;
+  return `<symbol id="${name}" viewBox="0 0 256 256">${inside}</symbol>`;
 }
 
 async function writeStatic(folder) {
@@ -38,5 +36,8 @@ async function writeStatic(folder) {
     const png = renderDocument(gameIcon({ rounded: false }), size);
     writeFileSync(join(folder, `icon-${size}.png`), await sharp(png).png({ palette: true, effort: 10 }).toBuffer());
   }
+  const maskable = renderDocument(gameIcon({ rounded: false, maskable: true }), 512);
+  const packed = await sharp(maskable).png({ palette: true, effort: 10 }).toBuffer();
+  writeFileSync(join(folder, 'icon-maskable-512.png'), packed);
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nAllow: /\n');
 }

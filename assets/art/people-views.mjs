@@ -16,7 +16,7 @@ const wanted = {
 };
 
 /** Atlas pixels to the rig's unit; people in a street are small. */
-const SCALE = 0.56;
+const SCALE = 0.5;
 const HEAD_VIEW = [-170, -300, 340, 410];
 /** Milliseconds of a walk cycle at an easy pace. */
 const CYCLE = 960;
@@ -52,7 +52,7 @@ function writeViews(chosen, { faces, walks = false, leaves = false }, file) {
     ...(chosen.bag && { bagRing: places(sides, chosen, BAG_RING) }),
     ...{ stride: STRIDE, cycle: CYCLE },
   };
-  return writeAtlas(file, frames, { scale: SCALE, quality: 74, extra: { view: facts } });
+  return writeAtlas(file, frames, { scale: SCALE, quality: 50, extra: { view: facts } });
 }
 
 const sideFrames = (chosen, walks) => [

@@ -36,7 +36,7 @@ function writePerson(name, file) {
     ...Object.entries(bodies).map(([frame, content]) => ({ name: frame, content, view: bodyView })),
   ];
   const extra = { emotions: scaled(emotions, headScale), rig: rigFacts(chosen, bodyView, scale) };
-  return writeAtlas(file, frames, { scale, quality: 84, extra });
+  return writeAtlas(file, frames, { scale, quality: 66, extra });
 }
 
 function viewOfBody({ width, height }) {

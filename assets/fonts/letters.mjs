@@ -6,17 +6,26 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodeP
 // Words grow after the fonts were cut: the signs of good typesetting are there from the start.
 const signs = '\u00a0\u00ad\u200e\u200f\u202f‘’‚“”„‹›«»–—…·•×÷±°€£©®™½';
 
-/** All letters of `locales/<tag>`, with ASCII and common signs, sorted by code point. */
-export function lettersOf(localesFolder, tag) {
+/** All letters of `locales/<tag>` (or of some files of it), with ASCII and common signs, sorted by code point. */
+export function lettersOf(localesFolder, tag, only) {
   const own = join(localesFolder, tag);
   const files = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
   const words = files
-    .filter((file) => !file.startsWith('notes'))
+    .filter((file) => !file.startsWith('notes') && file !== 'rules.json' && (!only || only.includes(file)))
     .flatMap((file) => Object.values(JSON.parse(readFileSync(join(own, file), 'utf8'))))
     .filter((text) => typeof text === 'string');
   // Capitals and small letters come together: a browser may show a word with either.
   const all = words.flatMap((text) => [text, text.toLocaleLowerCase(tag), text.toLocaleUpperCase(tag)]);
-  return sorted(ascii + signs + all.join(''));
+  return sorted(withParts(ascii + signs + all.join('')));
+}
+
+/**
+ * A text, and after it what some of its letters are drawn with: where a font lacks the two parts of a Thai ำ or a Bengali ো,
+ * the letter comes from another font or is torn apart. The parts stand alone, so that nothing joins them again.
+ */
+export function withParts(text) {
+  const joined = new Set(text.match(/[\p{Script=Thai}\p{Script=Beng}\p{Script=Deva}]/gu));
+  return [text, ...[...joined].join('').normalize('NFKD')].join(' ');
 }
 
 const sorted = (text) =>

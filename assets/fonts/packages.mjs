@@ -11,16 +11,23 @@ const usual = {
   Latn: { display: '@fontsource-variable/baloo-2', body: nunito },
   Cyrl: { display: nunito, body: nunito },
   Arab: { display: '@fontsource/baloo-bhaijaan-2', body: '@fontsource-variable/vazirmatn' },
+  Deva: { display: '@fontsource-variable/baloo-2', body: '@fontsource/mukta' },
+  Beng: { display: '@fontsource-variable/baloo-da-2', body: '@fontsource/hind-siliguri' },
+  Thai: { display: '@fontsource/mitr', body: '@fontsource/noto-sans-thai-looped' },
 };
+
+/** The ISO 15924 name of a language's script. */
+export const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
 
 /** The packages of a language: `{ display, body }` from its `meta.json`, else those of its script, else none. */
 export function packagesOf(tag, meta) {
-  const { script } = new Intl.Locale(tag).maximize();
-  return { ...usual[script], ...meta.fonts };
+  return { ...usual[scriptOf(tag)], ...meta.fonts };
 }
 
 // Packages without a weight axis have a file per weight; these come nearest to how the two families are used.
 const wanted = { display: ['700', '800', '600', '400'], body: ['500', '400'] };
+/** Families that run together at the usual weight and the size of a button. */
+const lighter = { '@fontsource/mitr': ['500'] };
 
 /** `{ slice, file, has(letter), isVariable }` of a package; the script's own slices come before Latin. */
 export function slicesOf(root, name, kind) {
@@ -33,7 +40,9 @@ export function slicesOf(root, name, kind) {
   return Object.keys(ranges)
     .sort((one, other) => rank(one) - rank(other))
     .flatMap((slice) => {
-      const endings = ['wght', ...wanted[kind]].map((weight) => `${short}-${slice}-${weight}-normal.woff2`);
+      const endings = ['wght', ...(lighter[name] ?? wanted[kind])].map(
+        (weight) => `${short}-${slice}-${weight}-normal.woff2`,
+      );
       const file = endings.find((ending) => files.includes(ending));
       if (!file) return [];
       const isVariable = file.endsWith('-wght-normal.woff2');

@@ -16,7 +16,7 @@ export function bedroomLayers() {
   return [
     { name: 'wall', content: wall(random), view: WIDE, scale: 0.7, parallax: 0.1, quality: 78 },
     { name: 'window', content: nightWindow(random), view: WIDE, scale: 1.3, parallax: 0.18, quality: 80 },
-    { name: 'decor', content: decor(), view: WIDE, scale: 1.25, parallax: 0.28, quality: 76 },
+    { name: 'decor', content: decor(), view: WIDE, scale: 1.1, parallax: 0.28, quality: 64 },
     { name: 'bed', content: bed(), view: WIDE, scale: 1, parallax: 0.6, quality: 76 },
     { name: 'duvet', content: duvet(random), view: WIDE, scale: 1, parallax: 1, quality: 72 },
     { name: 'leaf', content: leaf(), view: WIDE, scale: 0.6, parallax: 1.3, quality: 76 },
@@ -28,6 +28,6 @@ export async function buildBedroom({ out }) {
   const folder = join(out, 'scenes/bedroom');
   const layers = await writeLayers(folder, bedroomLayers());
   const places = { bulbs: bulbPlaces(), moon: [258, 168], phoneLight: [880, 360], person: [368, 900] };
-  const atlas = await writeAtlas(join(folder, 'props'), props, { scale: 1.5, quality: 82, extra: { places } });
+  const atlas = await writeAtlas(join(folder, 'props'), props, { scale: 1.3, quality: 64, extra: { places } });
   console.log(`  bedroom: layers ${Math.round(layers / 1024)} KB, props ${Math.round(atlas / 1024)} KB`);
 }

@@ -50,7 +50,7 @@ async function buildProps(file) {
     [round(-x / width), round(-y / height)],
   ]);
   const extra = { frameScales: Object.fromEntries(own), origins: Object.fromEntries(origins), places };
-  const bytes = await writeAtlas(file, frames, { scale: 0.86, quality: 66, extra });
+  const bytes = await writeAtlas(file, frames, { scale: 0.76, quality: 46, extra });
   console.log(`  dusk-props: ${Math.round(bytes / 1024)} KB`);
 }
 

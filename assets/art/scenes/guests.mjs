@@ -17,7 +17,7 @@ export async function buildGuests({ out }) {
   const frames = Object.entries(guests).map(([name, content]) => ({ name, content, view: TILE, margin: 700 }));
   const bytes = await writeAtlas(join(out, 'scenes/guests/guests'), frames, {
     scale: 0.84,
-    quality: 80,
+    quality: 66,
     extra: { tile: TILE.slice(2) },
   });
   console.log(`  guests: ${frames.length} tiles, ${Math.round(bytes / 1024)} KB`);

@@ -67,7 +67,7 @@ async function buildProps(folder) {
   const frames = [...foodProps(), ...wordProps(), ...storyProps(), ...peopleProps(), ...craneProps()];
   const own = frames.filter(({ scale }) => scale).map(({ name, scale }) => [name, scale]);
   const extra = { frameScales: Object.fromEntries(own), places };
-  const bytes = await writeAtlas(join(folder, 'props'), frames, { scale: 0.9, quality: 66, shadow: SHADOW, extra });
+  const bytes = await writeAtlas(join(folder, 'props'), frames, { scale: 0.82, quality: 46, shadow: SHADOW, extra });
   const grain = await writeGrain(folder);
   console.log(`  paper-props: ${Math.round(bytes / 1024)} KB, grain ${Math.round(grain / 1024)} KB`);
 }

@@ -2,8 +2,11 @@
 
 import { box, circle, gradient, line, shape } from '../tools/svg.mjs';
 
-/** The icon as an SVG document, 128 units wide. `rounded` for the browser's tab; square ones are cut by the system. */
-export function gameIcon({ rounded }) {
+/**
+ * The icon as an SVG document, 128 units wide. `rounded` for the browser's tab; square ones are cut by the system. Where it
+ * cuts a circle (`maskable`), the lantern is smaller: what matters lies within four fifths of the width.
+ */
+export function gameIcon({ rounded, maskable = false }) {
   const [skyTones, sky] = gradient('down', [
     [0, '#3B2A86'],
     [1, '#1B1236'],
@@ -33,6 +36,6 @@ export function gameIcon({ rounded }) {
     box(30, 91, 68, 11, 5.5, '#FF8A73') +
     box(40, 102, 48, 7, 3.5, '#C9546A');
   const ring = '<circle cx="64" cy="19" r="7" fill="none" stroke="#FFE3C4" stroke-width="4.5"/>';
-  const content = `${skyTones}${glowTones}${flameTones}<rect width="128" height="128" rx="${rounded ? 28 : 0}" fill="${sky}"/>${stars}<circle cx="64" cy="68" r="58" fill="${glow}"/>${ring}${cage}${shape(heart, flame)}${shape('M64 84 C55 77 54 70 58 66 C61 64 63 66 64 69 C65 64 67 62 70 60 C70 66 75 70 73 75 C72 79 68 82 64 84Z', '#FFF6D8', 0.95)}${top}`;
+  const content = `${skyTones}${glowTones}${flameTones}<rect width="128" height="128" rx="${rounded ? 28 : 0}" fill="${sky}"/><g${maskable ? ' transform="translate(64 64) scale(0.78) translate(-64 -64)"' : ''}>${stars}<circle cx="64" cy="68" r="58" fill="${glow}"/>${ring}${cage}${shape(heart, flame)}${shape('M64 84 C55 77 54 70 58 66 C61 64 63 66 64 69 C65 64 67 62 70 60 C70 66 75 70 73 75 C72 79 68 82 64 84Z', '#FFF6D8', 0.95)}${top}</g>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${rounded ? content : `<rect width="128" height="128" fill="#1B1236"/>${content}`}</svg>\n`;
 }

@@ -27,7 +27,7 @@ export function renderDocument(document, width) {
 
 /** PNG bytes as WebP; quality 1-100. */
 export function toWebp(png, quality = 86) {
-  return sharp(png).webp({ quality, alphaQuality: 92, effort: 6, smartSubsample: true }).toBuffer();
+  return sharp(png).webp({ quality, alphaQuality: 70, effort: 6, smartSubsample: true }).toBuffer();
 }
 
 /**

@@ -29,7 +29,7 @@ export const stepPlaces = {
 export function bakeryStep() {
   const random = createRandom(44);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.8, parallax: 0.3, quality: 68 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.8, parallax: 0.3, quality: 57 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1.2, quality: 60 },
   ];
 }

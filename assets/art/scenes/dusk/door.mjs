@@ -24,7 +24,7 @@ export const doorPlaces = {
 export function door() {
   const random = createRandom(58);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.8, parallax: 0.3, quality: 68 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.8, parallax: 0.3, quality: 57 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1.2, quality: 60 },
   ];
 }

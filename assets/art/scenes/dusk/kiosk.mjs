@@ -30,8 +30,8 @@ export const kioskPlaces = {
 export function kiosk() {
   const random = createRandom(64);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.8, parallax: 0.3, quality: 68 },
-    { name: 'counter', content: counter(), view: [LEFT - 40, COUNTER - 20, RIGHT - LEFT + 80, 460], scale: 0.8, parallax: 0.3, quality: 70 }, // prettier-ignore
+    { name: 'back', content: back(random), view: WIDE, scale: 0.8, parallax: 0.3, quality: 57 },
+    { name: 'counter', content: counter(), view: [LEFT - 40, COUNTER - 20, RIGHT - LEFT + 80, 460], scale: 0.8, parallax: 0.3, quality: 59 }, // prettier-ignore
     { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1.2, quality: 60 },
   ];
 }

@@ -41,7 +41,7 @@ export const stepsPlaces = {
 export function steps() {
   const random = createRandom(212);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.84, parallax: 0.3, quality: 70 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.72, parallax: 0.3, quality: 64 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.42, parallax: 1.2, quality: 60 },
   ];
 }

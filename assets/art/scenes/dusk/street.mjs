@@ -40,10 +40,10 @@ export function street() {
   const random = createRandom(21);
   const piece = (i) => [FROM + i * PIECE, 110, PIECE, BASE - 110 + 6];
   return [
-    { name: 'sky', content: skyBehind(random), view: WIDE, scale: 0.62, parallax: 0, quality: 78 },
-    { name: 'far', content: far(), view: [FROM, 240, PERIODS.far, 320], scale: 0.7, parallax: 0.2, quality: 66 },
-    ...[0, 1, 2].map((i) => ({ name: `houses-${i + 1}`, content: row(i), view: piece(i), scale: 0.86, parallax: 1, quality: 68 })), // prettier-ignore
-    { name: 'ground', content: ground(), view: [FROM, BASE - 6, PERIODS.ground, 926 - BASE], scale: 0.86, parallax: 1, quality: 68 }, // prettier-ignore
+    { name: 'sky', content: skyBehind(random), view: WIDE, scale: 0.62, parallax: 0, quality: 67 },
+    { name: 'far', content: far(), view: [FROM, 240, PERIODS.far, 320], scale: 0.7, parallax: 0.2, quality: 55 },
+    ...[0, 1, 2].map((i) => ({ name: `houses-${i + 1}`, content: row(i), view: piece(i), scale: 0.86, parallax: 1, quality: 57 })), // prettier-ignore
+    { name: 'ground', content: ground(), view: [FROM, BASE - 6, PERIODS.ground, 926 - BASE], scale: 0.86, parallax: 1, quality: 57 }, // prettier-ignore
     { name: 'fore', content: fore(), view: [FROM, 560, PERIODS.fore, 366], scale: 0.4, parallax: 1.4, quality: 60 },
   ];
 }

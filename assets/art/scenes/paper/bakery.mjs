@@ -36,8 +36,8 @@ export const bakeryPlaces = {
 /** Layers; people stand behind the table. */
 export function bakery() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.6, parallax: 1, quality: 70 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.6, parallax: 1, quality: 59 },
   ];
 }
 

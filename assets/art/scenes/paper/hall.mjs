@@ -17,8 +17,8 @@ export const hallPlaces = {
 /** Layers; the tables somebody carries are a prop. */
 export function hall() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.5, parallax: 1.1, quality: 66 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.5, parallax: 1.1, quality: 55 },
   ];
 }
 

@@ -17,7 +17,7 @@ export const insidePlaces = {
 /** One layer; threads, slips and the loupe are drawn by the stage. */
 export function inside() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.2, quality: 70 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.2, quality: 59 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1.2, quality: 62 },
   ];
 }

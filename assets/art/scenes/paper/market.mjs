@@ -38,8 +38,8 @@ export const marketPlaces = {
 /** Layers: Tavi stands between `back` and `stall`; the sign is a prop that hangs on `back`. */
 export function market() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 66 },
-    { name: 'stall', content: stall(), view: WIDE, scale: 0.68, parallax: 0.6, quality: 72 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
+    { name: 'stall', content: stall(), view: WIDE, scale: 0.68, parallax: 0.6, quality: 61 },
     { name: 'fore', content: bush(-260, 850, 1.3, [PINE, TEAL, LEAF], 5) + bush(1240, 850, 1.4, [PINE, TEAL, LEAF], 9), view: WIDE, scale: 0.54, parallax: 1.2, quality: 58 },
   ]; // prettier-ignore
 }

@@ -47,8 +47,8 @@ export const roomPlaces = {
 /** Layers; Lina sits behind the desk. */
 export function room() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.6, parallax: 1, quality: 70 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.6, parallax: 1, quality: 59 },
   ];
 }
 

@@ -35,7 +35,7 @@ export const squarePlaces = {
 /** Layers: the washing line and the sheet are drawn by the stage; `fore` is foliage before everybody. */
 export function square() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.54, parallax: 1.2, quality: 58 },
   ];
 }

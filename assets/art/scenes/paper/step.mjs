@@ -25,8 +25,8 @@ export const stepPlaces = {
 /** Layers: people sit between `back` and `step`, their legs are props before it. */
 export function step() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
-    { name: 'step', content: stepFront(), view: WIDE, scale: 0.5, parallax: 1, quality: 68 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
+    { name: 'step', content: stepFront(), view: WIDE, scale: 0.5, parallax: 1, quality: 57 },
     { name: 'rain', content: rain(), view: WIDE, scale: 0.4, parallax: 1.1, quality: 50 },
     { name: 'fore', content: fore(), view: WIDE, scale: 0.5, parallax: 1.2, quality: 58 },
   ]; // prettier-ignore

@@ -18,7 +18,7 @@ export const windowPlaces = {
 /** Layers; the crane is a prop on the sill, people stand before the house. */
 export function tavisWindow() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.68, parallax: 0.3, quality: 52 },
     { name: 'fore', content: bush(-270, 860, 1.2, [PINE, TEAL, LEAF], 6) + bush(1230, 860, 1.4, [PINE, TEAL, LEAF], 2), view: WIDE, scale: 0.54, parallax: 1.2, quality: 58 },
   ]; // prettier-ignore
 }

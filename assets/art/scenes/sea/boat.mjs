@@ -186,6 +186,6 @@ const rope = () =>
 
 /** Layers of the boat, in the place where it floats on the night sea. */
 export const boat = () => [
-  { name: 'back', content: boatBack(), view: BOAT_VIEW, scale: 1, parallax: 1, quality: 70 },
-  { name: 'front', content: boatFront(), view: BOAT_VIEW, scale: 1, parallax: 1, quality: 70 },
+  { name: 'back', content: boatBack(), view: BOAT_VIEW, scale: 1, parallax: 1, quality: 64 },
+  { name: 'front', content: boatFront(), view: BOAT_VIEW, scale: 1, parallax: 1, quality: 64 },
 ];

@@ -17,7 +17,7 @@ export const CARD_LANTERN_SIZE = 1.12;
 /** The card's one layer. */
 export function card() {
   const random = createRandom(106);
-  return [{ name: 'card', content: picture(random), view: CARD, scale: 1, parallax: 0, quality: 74 }];
+  return [{ name: 'card', content: picture(random), view: CARD, scale: 1, parallax: 0, quality: 68 }];
 }
 
 function picture(random) {

@@ -14,8 +14,8 @@ const LAMP = [470, -20];
 /** Layers: people sit or stand behind the table's edge, `fore`. */
 export function classroom() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.66, parallax: 0.3, quality: 74 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.6, parallax: 1, quality: 72 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.66, parallax: 0.3, quality: 68 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.6, parallax: 1, quality: 66 },
   ];
 }
 

@@ -17,8 +17,8 @@ const COUNTER = 540;
 /** Layers; people stand behind the table's edge, `fore`. */
 export function kitchen() {
   return [
-    { name: 'back', content: back(), view: WIDE, scale: 0.66, parallax: 0.3, quality: 66 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.54, parallax: 1, quality: 68 },
+    { name: 'back', content: back(), view: WIDE, scale: 0.66, parallax: 0.3, quality: 60 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.54, parallax: 1, quality: 62 },
   ];
 }
 

@@ -13,9 +13,9 @@ export const HORIZON = 404;
 export function night() {
   const random = createRandom(31);
   return [
-    { name: 'back', content: back(random), view: SWELL, scale: 0.62, parallax: 0.06, quality: 70 },
+    { name: 'back', content: back(random), view: SWELL, scale: 0.62, parallax: 0.06, quality: 64 },
     ...waves(random),
-    { name: 'fore', content: fore(), view: SWELL, scale: 0.22, parallax: 1.3, quality: 66 },
+    { name: 'fore', content: fore(), view: SWELL, scale: 0.22, parallax: 1.3, quality: 60 },
   ];
 }
 
@@ -84,7 +84,7 @@ export function waves(random, tones = calmTones) {
     view: SWELL,
     scale: 0.46,
     parallax,
-    quality: 66,
+    quality: 60,
   }));
 }
 

@@ -24,8 +24,8 @@ const f = (value) => value.toFixed(1);
 export function pier() {
   const random = createRandom(88);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.68, parallax: 0.3, quality: 66 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1, quality: 66 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.68, parallax: 0.3, quality: 60 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.4, parallax: 1, quality: 60 },
   ];
 }
 

@@ -20,11 +20,11 @@ export const LAMP = [856, 512];
 export function room() {
   const random = createRandom(53);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 68 },
-    { name: 'leaf', content: leaf(), view: WIDE, scale: 0.8, parallax: 0.3, quality: 72 },
-    { name: 'curtain', content: drapes(), view: WIDE, scale: 0.8, parallax: 0.3, quality: 70 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.7, parallax: 0.3, quality: 62 },
+    { name: 'leaf', content: leaf(), view: WIDE, scale: 0.8, parallax: 0.3, quality: 66 },
+    { name: 'curtain', content: drapes(), view: WIDE, scale: 0.8, parallax: 0.3, quality: 64 },
     { name: 'steam', content: steam(), view: WIDE, scale: 0.4, parallax: 0.3, quality: 60 },
-    { name: 'fore', content: bedEdge(), view: WIDE, scale: 0.5, parallax: 1, quality: 66 },
+    { name: 'fore', content: bedEdge(), view: WIDE, scale: 0.5, parallax: 1, quality: 60 },
   ];
 }
 

@@ -16,9 +16,9 @@ export const SCHOOL_LAMPS = [[44, 150], [468, 150], [880, 150]]; // prettier-ign
 export function school() {
   const random = createRandom(14);
   return [
-    { name: 'back', content: back(random), view: WIDE, scale: 0.66, parallax: 0.3, quality: 68 },
-    { name: 'bus', content: bus(742, QUAY + 26), view: WIDE, scale: 0.85, parallax: 0.3, quality: 76 },
-    { name: 'fore', content: fore(), view: WIDE, scale: 0.38, parallax: 1, quality: 64 },
+    { name: 'back', content: back(random), view: WIDE, scale: 0.66, parallax: 0.3, quality: 62 },
+    { name: 'bus', content: bus(742, QUAY + 26), view: WIDE, scale: 0.85, parallax: 0.3, quality: 70 },
+    { name: 'fore', content: fore(), view: WIDE, scale: 0.38, parallax: 1, quality: 58 },
   ];
 }
 

@@ -16,8 +16,8 @@ const RAIN = [-640, -200, 512, 512];
 export function storm() {
   const random = createRandom(67);
   return [
-    { name: 'back', content: back(random), view: SWELL, scale: 0.55, parallax: 0.06, quality: 74 },
-    { name: 'cloud', content: cloud(), view: SWELL, scale: 0.27, parallax: 0.15, quality: 72 },
+    { name: 'back', content: back(random), view: SWELL, scale: 0.55, parallax: 0.06, quality: 68 },
+    { name: 'cloud', content: cloud(), view: SWELL, scale: 0.27, parallax: 0.15, quality: 66 },
     ...waves(random, roughTones),
     { name: 'rain', content: rain(random), view: RAIN, scale: 0.625, parallax: 1.2, quality: 40 },
   ];
