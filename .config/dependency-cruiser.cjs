@@ -54,7 +54,7 @@ module.exports = {
     {
       name: 'only-app-and-main-see-adapters',
       severity: 'error',
-      from: { pathNot: ['^src/(app|platform|dev)/', '^src/main\\.ts$'] },
+      from: { pathNot: ['^src/(app|platform|dev)/', '^src/(main|early)\\.ts$', '^\\.config/vite/first-page'] },
       to: { path: '^src/platform/' },
     },
     {
@@ -99,7 +99,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/main\\.ts$', '^scenes/[^/]+/level\\.ts$'] },
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(main|early)\\.ts$', '^scenes/[^/]+/level\\.ts$'] },
       to: {},
     },
   ],

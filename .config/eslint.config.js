@@ -3,15 +3,26 @@ import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const markup = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'srcdoc', 'parseFromString'],
+  'createContextualFragment',
+].join('|');
 const noMarkup = [
   {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    selector: `MemberExpression[property.name=/^(${markup})$/]`,
     message: 'Texts come from translators: build elements, never markup.',
   },
-  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Build elements, never markup.' },
+  {
+    selector: "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]",
+    message: 'Build elements, never markup.',
+  },
+  {
+    selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcdoc|srcDoc)$/]',
+    message: 'Build elements, never markup.',
+  },
 ];
 const noDefault = [
-  { selector: 'ExportDefaultDeclaration', message: 'Only level.ts, stage.ts and view.tsx export a default.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Only level.ts, stage.ts, still.ts and view.tsx export a default.' },
 ];
 const houseSyntax = [
   ...noMarkup,
@@ -60,6 +71,7 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
+      'no-script-url': 'error',
       'prefer-const': 'error',
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
@@ -79,7 +91,7 @@ export default tseslint.config(
     rules: restrict(houseSyntax, noDefault, noClasses, noHardWords),
   },
   { files: ['src/platform/**/*.ts', 'scenes/**/*.ts'], rules: restrict(houseSyntax, noDefault) },
-  { files: ['scenes/*/level.ts', 'scenes/*/stage.ts', '**/*.d.ts'], rules: restrict(houseSyntax) },
+  { files: ['scenes/*/{level,stage,still}.ts', '**/*.d.ts'], rules: restrict(houseSyntax) },
   { files: ['scenes/*/view.tsx'], rules: restrict(houseSyntax, noHardWords) },
   {
     files: ['src/domain/**/*.ts'],

@@ -9,6 +9,10 @@ export default defineConfig({
   ...viteConfig,
   root,
   test: {
+    // On two cores vitest would keep one of them free, for nobody.
+    maxWorkers: '100%',
+    // How long a test takes says how busy a machine is; this ends one that hangs.
+    testTimeout: 30_000,
     // The counts that `npm test` adds up.
     outputFile: { json: '.cache/vitest.json' },
     coverage: { include: ['src/**'], reportsDirectory: 'coverage' },

@@ -3,27 +3,28 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/forms.css';
 import './ui/styles/screens.css';
-import './ui/styles/hub.css';
-import './ui/styles/level.css';
-import './ui/styles/debrief.css';
-import './ui/styles/print.css';
 import { showCrash } from './app/boot/crash';
+import { mendStyles } from './app/boot/mend-styles';
+import { pictureStands } from './app/boot/picture-stands';
 import { startGame, type Parts } from './app/boot/start-game';
-import { createHowlerSound } from './platform/audio/howler-sound';
+import { browserParts, createHowlerSound } from './platform/audio/howler-sound';
 import { systemClock } from './platform/clock/system-clock';
+import { leaveFrontDoor } from './platform/i18n/front-door';
 import { createText } from './platform/i18n/create-text';
 import { showLanguage } from './platform/i18n/show-language';
 import { createShare } from './platform/share/browser-share';
 import { createSpeech } from './platform/speech/browser-speech';
 import { createStorage } from './platform/storage/device-storage';
+import { keepKnown, knownLanguage } from './platform/storage/known';
 
 const hostOf = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 const ui = hostOf('ui');
+const stageHost = hostOf('stage');
 
 const parts: Parts = {
   storage: createStorage(),
   clock: systemClock,
-  sound: createHowlerSound(),
+  sound: createHowlerSound(browserParts(() => pictureStands(stageHost))),
   speech: createSpeech(),
   share: createShare(),
   createText: async (wanted) => {
@@ -31,8 +32,9 @@ const parts: Parts = {
     showLanguage(text, document);
     return text;
   },
+  known: { language: knownLanguage, keep: keepKnown },
   ui,
-  stageHost: hostOf('stage'),
+  stageHost,
 };
 
 /** The playground is in the development server only: the build drops what stands behind DEV. */
@@ -42,4 +44,8 @@ async function start(): Promise<void> {
   return startGameOrPlayground(parts);
 }
 
-start().catch((error: unknown) => showCrash(ui, error));
+leaveFrontDoor();
+mendStyles();
+start()
+  .catch((error: unknown) => showCrash(ui, error))
+  .finally(() => document.getElementById('late')?.remove());

@@ -4,6 +4,7 @@ declare module 'virtual:locales' {
     readonly tag: string;
     readonly name: string;
     readonly direction: 'ltr' | 'rtl';
+    readonly digits: string;
     readonly review: string;
     /** 0..1, the part of the English keys that this language has. */
     readonly share: number;

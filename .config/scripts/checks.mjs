@@ -1,7 +1,11 @@
 // The checks of `npm test`, in order: plain data, so that the order and the commands are seen at a glance.
 
-/** Where the two test runners write their counts (relative to the root). */
-export const reports = { vitest: '.cache/vitest.json', playwright: '.cache/playwright.json' };
+/** Where the test runners write their counts (relative to the root). */
+export const reports = {
+  vitest: '.cache/vitest.json',
+  playwright: '.cache/playwright.json',
+  browsers: '.cache/browsers.json',
+};
 
 /** name: headline · script: file in node_modules, or in the root after `./` · needsBuild: skipped without a build
  * isBeside: runs from the beginning on, beside the others; told in its place */
@@ -15,6 +19,8 @@ export const checks = [
   },
   { name: 'Unused code', script: 'knip/bin/knip.js', parameters: ['--config', '.config/knip.json'] },
   { name: 'File names', script: '@ls-lint/ls-lint/bin/cli.js', parameters: ['-config', '.config/ls-lint.yml'] },
+  { name: 'Packages and their licences', script: './.config/scripts/packages.mjs', parameters: [] },
+  { name: 'Languages', script: './.config/scripts/locales.mjs', parameters: ['check'], isBeside: true },
   { name: 'Assets and their credits', script: './assets/make.mjs', parameters: ['check'] },
   {
     name: 'Lint',

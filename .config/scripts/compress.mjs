@@ -9,9 +9,8 @@ import { root } from './project.mjs';
 const worthIt = /\.(html|js|css|json|svg|txt|webmanifest)$/;
 const smallest = 512;
 
-/** Copies and compresses `dist/` unless the copy is as new; gives the folder to serve. */
-export async function compressedCopy() {
-  const [from, to] = [path.join(root, 'dist'), path.join(root, '.cache/served')];
+/** Copies and compresses a build, `dist/` unless told otherwise, if the copy is not as new; gives the folder to serve. */
+export async function compressedCopy(from = path.join(root, 'dist'), to = path.join(root, '.cache/served')) {
   const [built, copied] = [from, to].map(
     (folder) => statSync(`${folder}/index.html`, { throwIfNoEntry: false })?.mtimeMs,
   );

@@ -18,9 +18,9 @@ export function countVitest() {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
 }
 
-/** How many browser tests passed and failed. */
-export function countPlaywright() {
-  const report = readReport('playwright');
+/** How many browser tests passed and failed, of `npm test` or of another report. */
+export function countPlaywright(name = 'playwright') {
+  const report = readReport(name);
   if (!report) return brokenDown;
   const { expected, unexpected, flaky } = report.stats;
   return { passed: expected + flaky, failed: unexpected + report.errors.length };

@@ -14,7 +14,8 @@ export async function installMissing() {
   if (isInstalled()) return;
   console.log('Installing packages …');
   // The build tools are dev dependencies, so a NODE_ENV=production around us must not leave them out.
-  const options = ['--include=dev', '--no-fund', '--no-audit'];
+  // Nothing that comes from a registry runs by being installed.
+  const options = ['--include=dev', '--ignore-scripts', '--no-fund', '--no-audit'];
   if ((await run('npm', ['ci', ...options, '--loglevel=silent'])) === 0) return;
   // `npm ci` refuses a lock file made where the registry lacked some other system's optional package;
   // `npm install` keeps to the same locked versions and does without that package.

@@ -11,14 +11,14 @@ const putInByAssets = [...fonts, '@phosphor-icons/core'];
 
 const shipped = [...Object.keys(dependencies), ...broughtAlong, ...putInByAssets].sort().map(describe);
 
-// Drawings that no package on this list brings: their licence lies beside them.
-const emoji = {
-  name: 'Fluent Emoji Flat',
-  version: '1.2.6',
-  licence: 'MIT',
-  text: readFileSync(path.join(root, 'assets/emoji/LICENSE-fluent-emoji.txt'), 'utf8').trim(),
-};
-shipped.push(emoji);
+// What no package on this list brings: its licence lies beside it.
+shipped.push(
+  beside('Fluent Emoji Flat', '1.2.6', 'MIT', 'assets/emoji/LICENSE-fluent-emoji.txt'),
+  beside('M PLUS Rounded 1c', '0.4.4', 'OFL-1.1', 'assets/fonts/LICENSE-m-plus-rounded-1c.txt'),
+  beside('Noto Sans SC', '0.4.3', 'OFL-1.1', 'assets/fonts/LICENSE-noto-sans-sc.txt'),
+  beside('Noto Sans TC', '0.4.3', 'OFL-1.1', 'assets/fonts/LICENSE-noto-sans-tc.txt'),
+  beside('Noto Sans KR', '0.4.3', 'OFL-1.1', 'assets/fonts/LICENSE-noto-sans-kr.txt'),
+);
 
 const rows = shipped.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
 const texts = shipped.map(({ name, text }) => `## ${name}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
@@ -31,6 +31,11 @@ Kindlight ships with the work of other people, named here with their licences. T
 |---|---|---|
 `;
 writeFileSync(path.join(root, 'NOTICE.md'), `${introduction}${rows.join('\n')}\n\n${texts.join('\n')}`);
+
+function beside(name, version, licence, file) {
+  const text = readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return { name, version, licence, text };
+}
 
 function describe(name) {
   const folder = path.join(root, 'node_modules', name);

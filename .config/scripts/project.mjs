@@ -23,10 +23,13 @@ export function run(program, parameters, environment = {}) {
   });
 }
 
-/** Runs a tool of `node_modules` beside something else; gives its exit code and what it said. */
+/** Where a script lies: in `node_modules`, or in the root after `./`. */
+const placeOf = (script) => path.join(root, script.startsWith('./') ? '' : 'node_modules', script);
+
+/** Runs a script beside something else; gives its exit code and what it said. */
 export function runBeside(script, parameters) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...parameters], { cwd: root });
+    const child = spawn(process.execPath, [placeOf(script), ...parameters], { cwd: root });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
@@ -34,7 +37,7 @@ export function runBeside(script, parameters) {
   });
 }
 
-/** Runs a tool of `node_modules` by the script that its package names, without npx and its start-up time. */
+/** Runs a tool by the script that its package names, or one of the project's own; without npx and its start-up time. */
 export function runTool(script, parameters, environment) {
-  return run(process.execPath, [path.join(root, 'node_modules', script), ...parameters], environment);
+  return run(process.execPath, [placeOf(script), ...parameters], environment);
 }

@@ -1,8 +1,7 @@
-// Serves the production build to this computer: compressed, with the right types and the page's content policy.
-import { readFileSync } from 'node:fs';
+// Serves the production build to this computer: compressed, with the right types and the headers that keep it safe.
 import { createServer } from 'node:http';
-import path from 'node:path';
 import sirv from 'sirv';
+import { cacheControl, securityHeaders } from './security-headers.mjs';
 
 /**
  * Listens on the given port until the process ends; throws a plain sentence where the port is taken.
@@ -10,16 +9,14 @@ import sirv from 'sirv';
  * @param {number} port where to listen
  */
 export async function serve(folder, port) {
-  const headers = securityHeaders(folder);
+  const headers = Object.entries(securityHeaders);
   const serveFile = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders(response, pathname) {
       for (const [name, value] of headers) response.setHeader(name, value);
-      // Built assets carry a hash of their content in the name and never change.
-      const kept = pathname.startsWith('/assets/');
-      response.setHeader('Cache-Control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', pathname.startsWith('/assets/') ? cacheControl.hashed : cacheControl.other);
     },
   });
   await listen(serveFile, '127.0.0.1', port);
@@ -38,16 +35,4 @@ function listen(handler, host, port) {
     });
     server.listen(port, host, resolve);
   });
-}
-
-// One policy, written in index.html, is sent as a header as well.
-function securityHeaders(folder) {
-  const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
-  if (!policy) throw new Error('The built index.html carries no content policy.');
-  return [
-    ['Content-Security-Policy', policy],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'no-referrer'],
-  ];
 }

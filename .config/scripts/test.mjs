@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checks, reports } from './checks.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
 import { installMissing } from './install.mjs';
-import { root, run, runBeside, runTool } from './project.mjs';
+import { root, runBeside, runTool } from './project.mjs';
 
 try {
   await installMissing();
@@ -45,9 +45,7 @@ async function runCheck({ script, parameters, needsBrowser, running }) {
     if (!browser) return 'no browser: install Chromium or Chrome, or name one in KINDLIGHT_BROWSER';
     environment.KINDLIGHT_BROWSER = browser;
   }
-  const code = script.startsWith('./')
-    ? await run(process.execPath, [script, ...parameters], environment)
-    : await runTool(script, parameters, environment);
+  const code = await runTool(script, parameters, environment);
   return code === 0 ? undefined : `exit code ${code}`;
 }
 

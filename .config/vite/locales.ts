@@ -8,7 +8,7 @@ const mark = '\0';
 const plural = /_(?:zero|one|two|few|many|other)$/;
 
 /**
- * `virtual:locales` exports, as default, a list of `{ tag, name, direction, review, share }`; `share` (0..1) is the part
+ * `virtual:locales` exports, as default, a list of `{ tag, name, direction, digits, review, share }`; `share` (0..1) is the part
  * of the English keys that the language has. Worked out from the files, so no translation can claim more than it has.
  */
 export function locales(localesFolder: string): Plugin {
@@ -43,7 +43,8 @@ export function localeFacts(folder: string) {
       const present = [...english].filter((key) => own.has(key)).length;
       const direction = meta.dir === 'rtl' ? 'rtl' : 'ltr';
       const share = english.size === 0 ? 0 : present / english.size;
-      return { tag, name: meta.name ?? tag, direction, review: meta.review ?? 'draft', share };
+      const digits = new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
+      return { tag, name: meta.name ?? tag, direction, digits, review: meta.review ?? 'draft', share };
     })
     .sort((one, other) => Number(other.tag === 'en') - Number(one.tag === 'en') || one.name.localeCompare(other.name));
 }
@@ -55,7 +56,7 @@ function jsonFiles(folder: string): string[] {
 /** `<file>#<key>` of all words of a language; the plural forms of a key count as one, blanks do not count. */
 function keysOf(folder: string, tag: string): ReadonlySet<string> {
   const own = path.join(folder, tag);
-  const files = jsonFiles(own).filter((file) => file !== 'meta.json' && !normalizePath(file).startsWith('notes/'));
+  const files = jsonFiles(own).filter((file) => !/^(meta\.json|rules\.json|notes\/.*)$/.test(normalizePath(file)));
   const keys = files.flatMap((file) => {
     const words = JSON.parse(readFileSync(path.join(own, file), 'utf8')) as Record<string, string>;
     const filled = Object.entries(words).filter(([, text]) => text.trim() !== '');

@@ -9,16 +9,11 @@ import 'phaser-src/gameobjects/GameObjectCreator';
 import 'phaser-src/scene/ScenePlugin';
 import 'phaser-src/data/DataManagerPlugin';
 import 'phaser-src/input/InputPlugin';
-import 'phaser-src/loader/LoaderPlugin';
-import 'phaser-src/loader/filetypes/AtlasJSONFile';
-import 'phaser-src/loader/filetypes/ImageFile';
-import 'phaser-src/loader/filetypes/JSONFile';
 import 'phaser-src/tweens/TweenManager';
 import 'phaser-src/time/Clock';
 import 'phaser-src/gameobjects/container/ContainerFactory';
 import 'phaser-src/gameobjects/graphics/GraphicsFactory';
 import 'phaser-src/gameobjects/image/ImageFactory';
-import 'phaser-src/gameobjects/particles/ParticleEmitterFactory';
 import 'phaser-src/gameobjects/sprite/SpriteFactory';
 import 'phaser-src/gameobjects/zone/ZoneFactory';
 
@@ -35,14 +30,12 @@ import Graphics from 'phaser-src/gameobjects/graphics/Graphics';
 import Image from 'phaser-src/gameobjects/image/Image';
 import Sprite from 'phaser-src/gameobjects/sprite/Sprite';
 import Zone from 'phaser-src/gameobjects/zone/Zone';
-import ParticleEmitter from 'phaser-src/gameobjects/particles/ParticleEmitter';
 import Circle from 'phaser-src/geom/circle/Circle';
 import Ellipse from 'phaser-src/geom/ellipse/Ellipse';
 import Line from 'phaser-src/geom/line/Line';
 import Polygon from 'phaser-src/geom/polygon/Polygon';
 import Rectangle from 'phaser-src/geom/rectangle/Rectangle';
 import InputEvents from 'phaser-src/input/events/index';
-import LoaderEvents from 'phaser-src/loader/events/index';
 import Angle from 'phaser-src/math/angle/index';
 import Between from 'phaser-src/math/Between';
 import Clamp from 'phaser-src/math/Clamp';
@@ -73,13 +66,11 @@ export const GameObjects = {
   GameObject,
   Graphics,
   Image,
-  Particles: { ParticleEmitter },
   Sprite,
   Zone,
 };
 export const Geom = { Circle, Ellipse, Line, Polygon, Rectangle };
 export const Input = { Events: InputEvents };
-export const Loader = { Events: LoaderEvents };
 const MathTools = {
   Angle,
   Between,

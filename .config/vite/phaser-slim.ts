@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, normalizePath, type Plugin } from 'vite';
-import { stubFor } from './phaser-stubs.ts';
+import { mended, stubFor } from './phaser-stubs.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const entry = path.join(here, 'phaser-entry.js');
@@ -89,8 +89,9 @@ function phaserSources(): Plugin {
       return code === undefined ? null : { code, moduleSideEffects: true };
     },
     transform(code, id) {
-      if (!id.startsWith(sources) || code.search(switchPattern) < 0) return null;
-      return { code: code.replace(switchPattern, (_match, name: string) => String(switches[name])), map: null };
+      if (!id.startsWith(sources)) return null;
+      const switched = code.replace(switchPattern, (_match, name: string) => String(switches[name]));
+      return { code: mended(id.slice(sources.length), switched), map: null };
     },
   };
 }

@@ -16,6 +16,8 @@ const stubs: readonly (readonly [RegExp, string])[] = [
     /^math\/index\.js$/,
     `module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator'), RND: null };`,
   ],
+  // Asks by pictures in data: addresses, which the content policy forbids, for what every browser of ours can do.
+  [/^device\/CanvasFeatures\.js$/, 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };'],
   // It listens to the document for ever and so holds every game that was; the board watches the page itself.
   [/^core\/VisibilityHandler\.js$/, 'module.exports = function () {};'],
   [/^utils\/array\/matrix\/index\.js$/, `module.exports = {};`],
@@ -32,6 +34,39 @@ const stubs: readonly (readonly [RegExp, string])[] = [
     unused('tile sprites'),
   ],
 ];
+
+/** Draws the engine's own three textures, where it would open data: addresses; they are ready as late as those were. */
+const ownTextures = `addBase64: function (key) {
+        var canvas = document.createElement('canvas');
+        canvas.width = canvas.height = key === '__WHITE' ? 4 : 32;
+        var context = canvas.getContext('2d');
+        context.fillStyle = { __DEFAULT: 'transparent', __MISSING: '#0f0', __WHITE: '#fff' }[key];
+        context.fillRect(0, 0, canvas.width, canvas.height);
+        var texture = this.create(key, canvas);
+        Parser.Image(texture, 0);
+        this.emit(Events.ADD, key, texture);
+        this.emit(Events.ADD_KEY + key, texture);
+        setTimeout(this.emit.bind(this, Events.LOAD, key, texture));
+        return this;
+    },
+`;
+
+/** Modules of which only a piece is replaced. */
+const mends: readonly (readonly [string, RegExp, string])[] = [
+  ['textures/TextureManager.js', /addBase64: function[\s\S]+?\n {4}\},\r?\n/, ownTextures],
+  ['core/Config.js', /'(data:image\/png;base64,)?[A-Za-z0-9+/]{30,}=*'/g, "''"],
+];
+
+/** The code of a module (path relative to Phaser's `src/`) with its pieces replaced. */
+export function mended(modulePath: string, code: string): string {
+  return mends
+    .filter(([name]) => name === modulePath)
+    .reduce((before, [name, piece, by]) => {
+      const after = before.replace(piece, by);
+      if (after === before) throw new Error(`phaser-slim: ${name} has no piece like ${String(piece)}`);
+      return after;
+    }, code);
+}
 
 /** The code that replaces a module of Phaser (path relative to its `src/`), or undefined where the module stays. */
 export function stubFor(modulePath: string): string | undefined {

@@ -3,17 +3,20 @@ import type { Game, Scene } from 'phaser';
 import type { Insets, StageOptions, StagePoint } from '../../src/ports/stage';
 import { bootGame } from './boot-game';
 import { CameraView } from './camera-view';
-import { Motion, type MotionMode } from './motion';
+import { isLoading } from './load-files';
+import { modeOf, Motion } from './motion';
 import { shapeOf, type Direction, type Framing, type Shape } from './place-camera';
-import { addFrame, startFrameTimes } from './quality-ladder';
+import { followBattery } from './device-hints';
+import { FrameRate } from './frame-rate';
+import { hostSize, type HostSize } from './host-size';
+import { Quality } from './quality';
 
 /** Without any change for so many milliseconds even breathing stops, which spares batteries. */
 const forgotten = 90_000;
+/** So many milliseconds after a change the picture moves as smoothly as it can. */
+const breathing = 1500;
 /** Frames drawn after the last change before a resting loop sleeps. */
 const restingFrames = 4;
-const finestRatio = 2;
-/** Device pixels to a CSS pixel where a machine can not draw all of them. */
-const coarseRatio = 0.75;
 /** A longer pause between two steps is no time that anybody could have played in. */
 const longestStep = 250;
 
@@ -58,9 +61,6 @@ export async function startBoard(host: HTMLElement, options: StageOptions, frami
   return runner;
 }
 
-const modeOf = ({ still, reducedMotion }: StageOptions): MotionMode =>
-  still ? 'still' : reducedMotion ? 'reduced' : 'full';
-
 class BoardRunner implements Board {
   readonly #host: HTMLElement;
   readonly #framing: Framing;
@@ -72,7 +72,8 @@ class BoardRunner implements Board {
   #game!: Game;
   #view!: CameraView;
   #options!: StageOptions;
-  #times = startFrameTimes();
+  #rate!: FrameRate;
+  readonly #quality = new Quality(() => this.#requality());
   #stepped = performance.now();
   #woken = performance.now();
   #paused = false;
@@ -89,21 +90,23 @@ class BoardRunner implements Board {
   }
 
   get particles(): boolean {
-    return this.#times.rung < 3;
+    return this.#quality.rung < 3;
   }
 
   async start(options: StageOptions): Promise<void> {
     this.#options = options;
     const { game, scene } = await bootGame(this.#host, this.#size(), () => this.#step());
     this.#game = game;
+    this.#rate = new FrameRate(game.loop, this.#ends.signal);
     this.scene = scene;
     this.motion = new Motion(scene, () => this.wake());
-    this.motion.mode = modeOf(options);
+    this.motion.mode = modeOf(this.#options, this.#quality.rung);
     this.#view = new CameraView({ camera: scene.cameras.main, motion: this.motion, framing: this.#framing });
-    const watcher = new ResizeObserver(() => this.#fit());
+    const watcher = new ResizeObserver(() => (this.#host.hidden ? this.#rate.sleep() : this.#fit()));
     watcher.observe(this.#host);
     const { signal } = this.#ends;
     signal.addEventListener('abort', () => watcher.disconnect());
+    void followBattery((isLow) => this.#quality.spare(isLow), signal);
     document.addEventListener('visibilitychange', () => this.wake(), { signal });
     game.events.on('postrender', this.#rendered, this);
     this.#fit();
@@ -133,8 +136,8 @@ class BoardRunner implements Board {
   wake(): void {
     this.#restless = restingFrames;
     this.#woken = performance.now();
-    if (document.hidden) this.#game.loop.sleep();
-    else if (!this.#game.loop.running) this.#game.loop.wake(true);
+    if (this.#isSeen) this.#rate.wake();
+    else this.#rate.sleep();
   }
 
   pause(paused: boolean): void {
@@ -144,9 +147,7 @@ class BoardRunner implements Board {
 
   options(options: StageOptions): void {
     this.#options = options;
-    this.motion.mode = modeOf(options);
-    this.#fit();
-    this.#tellQuality();
+    this.#requality();
   }
 
   makeRoom(insets: Insets): Promise<void> {
@@ -165,7 +166,7 @@ class BoardRunner implements Board {
 
   settled(): Promise<void> {
     this.wake();
-    if (document.hidden) return Promise.resolve();
+    if (!this.#isSeen) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
@@ -178,14 +179,14 @@ class BoardRunner implements Board {
     this.#game.loop.wake();
   }
 
-  #size(): { width: number; height: number; ratio: number } {
+  #size(): HostSize {
     // A picture in which nothing moves can take its time.
-    const rung = modeOf(this.#options) === 'full' ? this.#times.rung : 0;
-    const finest = rung >= 4 ? coarseRatio : rung >= 1 ? 1 : finestRatio;
-    const ratio = Math.min(window.devicePixelRatio || 1, finest);
-    const box = this.#host.getBoundingClientRect();
-    const pixels = (length: number): number => Math.max(1, Math.round(length * ratio));
-    return { width: pixels(box.width), height: pixels(box.height), ratio };
+    return hostSize(this.#host, modeOf(this.#options) === 'full' ? this.#quality.rung : 0);
+  }
+
+  /** Whether anybody could see the picture. */
+  get #isSeen(): boolean {
+    return !document.hidden && !this.#host.hidden;
   }
 
   #fit(): void {
@@ -212,31 +213,25 @@ class BoardRunner implements Board {
     const now = performance.now();
     const milliseconds = now - this.#stepped;
     this.#stepped = now;
-    const rung = this.#times.rung;
-    this.#times = addFrame(this.#times, milliseconds);
-    if (this.#times.rung !== rung) this.#climbDown();
+    this.#quality.frame(milliseconds, this.#rate.isHalved);
+    this.#rate.halve(this.#quality.rung >= 2 || this.#isBreathing(now));
     if (this.#paused) return;
     for (const listener of this.#steps) listener(Math.min(milliseconds, longestStep));
   }
 
-  #climbDown(): void {
-    this.#fit();
-    // Not within a step: Phaser would go on with the old loop beside the new one, and draw everything twice.
-    const limit = (): void => {
-      if (!this.#ends.signal.aborted) this.#game.loop.setFPSLimit(30);
-    };
-    if (this.#times.rung >= 2) setTimeout(limit);
-    this.#tellQuality();
+  /** Nothing happens but what always does: half of the frames are enough for it. */
+  #isBreathing(now: number): boolean {
+    return this.#options.pace === 'calm' && !this.motion.busy && now - this.#woken > breathing;
   }
 
-  #tellQuality(): void {
+  #requality(): void {
+    this.motion.mode = modeOf(this.#options, this.#quality.rung);
+    this.#fit();
     for (const listener of this.#qualities) listener();
-    this.wake();
   }
 
   #rendered(): void {
-    if (performance.getEntriesByName('game-first-frame').length === 0) performance.mark('game-first-frame');
-    if (this.motion.busy || this.scene.load.isLoading()) {
+    if (this.motion.busy || isLoading(this.scene)) {
       this.#restless = restingFrames;
       return;
     }
@@ -244,6 +239,6 @@ class BoardRunner implements Board {
     if (this.#restless > 0) return;
     for (const resolve of this.#waiting.splice(0)) resolve();
     const idle = performance.now() - this.#woken > forgotten;
-    if (this.#paused || idle || !this.motion.live) this.#game.loop.sleep();
+    if (this.#paused || idle || !this.motion.live) this.#rate.sleep();
   }
 }

@@ -1,8 +1,16 @@
 // Changes that take time, or none at all when nothing should move; knows when everything has come to rest.
 import type { Scene, Tweens, Types } from 'phaser';
+import type { StageOptions } from '../../src/ports/stage';
+import type { Rung } from './quality-ladder';
 
 /** How a stage moves now. */
 export type MotionMode = 'full' | 'reduced' | 'still';
+
+/** How a stage moves that should behave like this, on a machine that stands so low. */
+export function modeOf({ still, reducedMotion, pace }: StageOptions, rung: Rung = 0): MotionMode {
+  if (still) return 'still';
+  return reducedMotion || (rung >= 5 && pace === 'calm') ? 'reduced' : 'full';
+}
 
 interface IdleMotion {
   readonly config: Types.Tweens.TweenBuilderConfig;

@@ -1,22 +1,13 @@
 // A painted place made of layers that lie at different depths and shift a little against each other.
 import type { GameObjects, Scene } from 'phaser';
+import { decodePicture } from './decode-picture';
 import { flatten } from './flatten';
-import { fileAt, loadFiles, loadJson, type Files } from './load-files';
+import { fileAt, loadFiles, whileLoading, type Files } from './load-files';
+import { loadLayers, type Layer } from './layers';
 import type { Motion } from './motion';
 
 /** How much the picture behind the people leans, measured at their depth. */
 const backParallax = 0.25;
-
-/** One layer as `layers.json` lists it, back to front; `parallax` is 0 for far, 1 for the people's depth, more for near. */
-interface Layer {
-  readonly name: string;
-  readonly file: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly parallax: number;
-}
 
 /** A painted place: one picture behind the people, named layers before them, and a sideways lean that shows depth. */
 export interface Parallax {
@@ -34,18 +25,26 @@ export async function loadParallax(
   motion: Motion,
   front: readonly string[],
 ): Promise<Parallax | undefined> {
-  const layers = layersFrom(await loadJson(fileAt(files, `${folder}/layers.json`)));
+  const layers = await loadLayers(files, folder);
   if (layers.length === 0) return undefined;
+  const address = (layer: Layer): string | undefined => fileAt(files, `${folder}/${layer.file}`);
   const key = (layer: Layer): string => `${folder}/${layer.name}`;
-  await loadFiles(
-    scene,
-    layers.map((layer) => ({ key: key(layer), image: fileAt(files, `${folder}/${layer.file}`) })),
-  );
-  const drawn = layers.filter((layer) => scene.textures.exists(key(layer)));
-  const behind = drawn.filter(({ name }) => !front.includes(name)).map((layer) => ({ ...layer, key: key(layer) }));
-  const back = flatten(scene, `${folder}/back-flat`, behind);
-  const near = drawn
-    .filter(({ name }) => front.includes(name))
+  const isFront = ({ name }: Layer): boolean => front.includes(name);
+  const nearest = layers.filter(isFront);
+  const [back] = await Promise.all([
+    loadBack(
+      scene,
+      folder,
+      layers.filter((layer) => !isFront(layer)),
+      address,
+    ),
+    loadFiles(
+      scene,
+      nearest.map((layer) => ({ key: key(layer), image: address(layer) })),
+    ),
+  ]);
+  const near = nearest
+    .filter((layer) => scene.textures.exists(key(layer)))
     .map((layer) => {
       const image = scene.add.image(layer.x, layer.y, key(layer)).setOrigin(0);
       return { image: image.setDisplaySize(layer.width, layer.height), x: layer.x, parallax: layer.parallax };
@@ -62,7 +61,27 @@ export async function loadParallax(
   };
 }
 
-function layersFrom(value: unknown): readonly Layer[] {
-  const list = Array.isArray(value) ? value : (value as { layers?: unknown } | undefined)?.layers;
-  return Array.isArray(list) ? (list as Layer[]) : [];
+/** What lies behind people, as one picture: the only one as it is, several flattened. */
+async function loadBack(
+  scene: Scene,
+  folder: string,
+  layers: readonly Layer[],
+  address: (layer: Layer) => string | undefined,
+): Promise<GameObjects.Image | undefined> {
+  const [only] = layers;
+  if (only && layers.length === 1) {
+    const key = `${folder}/${only.name}`;
+    await loadFiles(scene, [{ key, image: address(only) }]);
+    if (!scene.textures.exists(key)) return undefined;
+    return scene.add.image(only.x, only.y, key).setOrigin(0).setDisplaySize(only.width, only.height);
+  }
+  return whileLoading(scene, async () => {
+    const came = await Promise.all(
+      layers.map(async (layer) => {
+        const picture = await decodePicture(address(layer), 'canvas');
+        return picture ? [{ ...layer, picture }] : [];
+      }),
+    );
+    return flatten(scene, `${folder}/back-flat`, came.flat());
+  });
 }

@@ -21,6 +21,8 @@ export interface LevelParts {
   readonly bedroom: Bedroom;
   readonly troupe: Troupe;
   readonly screen: SplitScreen;
+  /** The pictures of those who knock. */
+  readonly guests: Promise<void>;
   readonly report: (report: StageReport) => void;
 }
 
@@ -83,9 +85,15 @@ export class LevelStage implements Stage {
     this.#props.mop(view.mop);
     this.#props.mask(view.mask);
     this.#props.drums(Math.max(0, (state?.keepers ?? 1) - 1));
-    await Promise.all([this.#enter(this.#beat.visitor), screen.show(view, view.share, fresh), this.#goTo()]);
+    await Promise.all([this.#enter(this.#beat.visitor), this.#showScreen(view, fresh), this.#goTo()]);
     this.#parts.report({ kind: 'anchors' });
     board.wake();
+  }
+
+  /** Guests are shown when their pictures are here, unless something else is on the screen by then. */
+  async #showScreen(view: ScreenView, fresh: boolean): Promise<void> {
+    if (view.guests.length > 0) await this.#parts.guests;
+    if (view === this.#view) await this.#parts.screen.show(view, view.share, fresh);
   }
 
   speak(who: Speaker, face: Face | undefined): void {
@@ -233,8 +241,7 @@ export class LevelStage implements Stage {
 
   /** Friends drum every second flick, each on their own. */
   #drum(number: number): void {
-    if (number % 2 === 0) this.#props.drumBeat(0);
-    else this.#props.drumBeat(1);
+    this.#props.drumBeat(number % 2 === 0 ? 0 : 1);
   }
 }
 

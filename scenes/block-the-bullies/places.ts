@@ -1,20 +1,14 @@
 // The places of the level: Nila's bedroom, and those that are loaded when the story goes there.
 import type { Board } from '../_kit/board';
-import { addPlaces as addPainted, type PlacePlan, type Places as Painted } from '../_kit/painted-places';
+import { addPlaces as addPainted, type Places as Painted } from '../_kit/painted-places';
 import type { Place } from './beat-scene';
 import type { Bedroom } from './bedroom';
 import { levelFiles } from './level-files';
+import { plans } from './plans';
 
 /** The places as the stage goes to them. */
 export type Places = Painted<Place>;
 
-const front = ['fore'];
-const plans: Readonly<Record<Exclude<Place, 'bedroom'>, PlacePlan>> = {
-  corridor: { beyond: [0x6464b2, 0x564e97], front },
-  office: { beyond: [0x8d4c52, 0x79464c], front },
-  kitchen: { beyond: [0x7e5c59, 0x906168], front },
-  'dark-room': { beyond: [0x03040e, 0x02040c], front },
-};
 /** How far the view sinks in the kitchen, from the ceiling that kettle_3 films. */
 const fromCeiling = 420;
 

@@ -16,12 +16,13 @@ const start: StartStage = async (host, options, report) => {
     atlasAt(levelFiles, 'momo', 'momo/momo'),
     pictureAt(levelFiles, 'momo-paper', 'momo/paper'),
     pictureAt(levelFiles, 'momo-margin', 'momo/margin'),
-    atlasAt(levelFiles, 'guests', 'guests/guests'),
   ]);
   const bedroom = await addBedroom(board);
   const troupe = gatherTroupe(board);
   await troupe.bring('nila');
-  return new LevelStage({ board, bedroom, troupe, screen: addSplitScreen(board), report }, options);
+  // A fifth of all that the level brings; nobody knocks before the first choices are made.
+  const guests = loadFiles(board.scene, [atlasAt(levelFiles, 'guests', 'guests/guests')]);
+  return new LevelStage({ board, bedroom, troupe, screen: addSplitScreen(board), guests, report }, options);
 };
 
 export default start;

@@ -17,9 +17,12 @@ const slide = 1300;
 const longSlide = 3600;
 const veiled = 0.34;
 
+/** Nothing here keeps time, whatever pace stories have. */
+const pace = 'calm';
+
 const start: StartStage = async (host, options, report) => {
   let shot: Pick<FestivalView, 'shot' | 'theo'> = { shot: 'street', theo: false };
-  const board = await startBoard(host, options, (shape) => focusOf(shot, shape));
+  const board = await startBoard(host, { ...options, pace }, (shape) => focusOf(shot, shape));
   await loadFiles(board.scene, [lanternsFile]);
   const shore = await addShore(board);
   addTwinkle(board);
@@ -56,7 +59,7 @@ const start: StartStage = async (host, options, report) => {
     feel: (who, face) => crowd.speak(who, face),
     press: () => board.wake(),
     pause: (paused) => board.pause(paused),
-    options: (changed) => board.options(changed),
+    options: (changed) => board.options({ ...changed, pace }),
     makeRoom: room,
     anchor: () => undefined,
     settled: () => board.settled(),

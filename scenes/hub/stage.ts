@@ -27,8 +27,11 @@ const housesFile = {
   description: fileAt(streetFiles, 'street/houses.json'),
 };
 
+/** Nothing here keeps time, whatever pace stories have. */
+const pace = 'calm';
+
 const start: StartStage = async (host, options, report) => {
-  const board = await startBoard(host, options, streetFraming);
+  const board = await startBoard(host, { ...options, pace }, streetFraming);
   const { scene } = board;
   await loadFiles(scene, [housesFile]);
   addBeyond(scene, 0x110b34, 0x101644);
@@ -74,7 +77,7 @@ const start: StartStage = async (host, options, report) => {
     feel: (who, face) => folk.speak(who, face),
     press: () => board.wake(),
     pause: (paused) => board.pause(paused),
-    options: (changed) => board.options(changed),
+    options: (changed) => board.options({ ...changed, pace }),
     makeRoom(insets) {
       room = insets;
       leaveRoom();

@@ -23,6 +23,9 @@ const someMonday = Date.UTC(2024, 0, 1);
 const oneDay = 86_400_000;
 const places = { mon: 0, tue: 1, wed: 2, thu: 3, fri: 4, sun: 6 } as const;
 
+/** Letters of a day's short name that six beside each other have room for on a phone. */
+const mostLetters = 5;
+
 function shortName(tag: string, day: DaySlots['day']): string {
   const date = new Date(someMonday + places[day] * oneDay);
   return new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }).format(date);
@@ -108,12 +111,13 @@ export function Evening({ run, words }: EveningProps<State>) {
   const { state } = run;
   const shown = days.find(({ day }) => day === open);
   const own = state.folds.filter((fold) => fold.own).length;
+  const names = days.map(({ day }) => shortName(tag, day));
   return (
     <section class="evening">
       <h2>{words('evening.title')}</h2>
       <p class="hint">{words('evening.hint')}</p>
-      <ol class="week-line">
-        {days.map(({ day }) => {
+      <ol class={names.some((name) => name.length > mostLetters) ? 'week-line week-long' : 'week-line'}>
+        {days.map(({ day }, place) => {
           const post = postOn(state, day);
           const said = post !== undefined && post.words.length > 0;
           return (
@@ -125,7 +129,7 @@ export function Evening({ run, words }: EveningProps<State>) {
                 aria-expanded={open === day}
                 onClick={() => setOpen(open === day ? '' : day)}
               >
-                {shortName(tag, day)}
+                {names[place]}
               </button>
             </li>
           );

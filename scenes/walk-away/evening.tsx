@@ -8,7 +8,7 @@ import { WithEmoji } from '../../src/ui/kit/with-emoji';
 import type { EveningProps } from '../../src/ui/level/level-view';
 import { whyKey, windowKey } from '../../src/ui/screens/debrief-keys';
 import { tugs, voices } from './items';
-import { givenLine, voiceLine } from './loom/sentences';
+import { givenLine, pairOf, takenFrom, tilesOf, voiceLine } from './loom/sentences';
 import { untakenWays } from './untaken';
 
 /** Somebody on the street, and how they were met. */
@@ -44,11 +44,14 @@ function Told({ stop: { item, how }, state, words }: ToldProps) {
 }
 
 function Tiles({ state, words }: Omit<ToldProps, 'stop'>) {
+  const given = state.given.reduce((sum, one) => sum + tilesOf(words, one), 0);
+  const misread = state.back > 0 ? pairOf(words, state.misread) : undefined;
+  const back = misread ? takenFrom(misread) : 0;
   return (
     <section class="street-tiles">
       <p>
-        <b class="street-grey">{words('tiles.given', { count: state.tiles })}</b>{' '}
-        {state.back > 0 ? <b class="street-gold">{words('tiles.back', { count: state.back })}</b> : null}
+        <b class="street-grey">{words('tiles.given', { count: given - back })}</b>{' '}
+        {back > 0 ? <b class="street-gold">{words('tiles.back', { count: back })}</b> : null}
       </p>
       <p class="hint">{[words('evening.grey'), words('evening.gold'), words('evening.lamp')].join(' · ')}</p>
       {state.given.length <= 1 ? <p>{words('evening.none')}</p> : null}

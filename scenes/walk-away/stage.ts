@@ -1,24 +1,15 @@
 // The picture of level 4.
-import type { PlacePlan } from '../_kit/painted-places';
 import { startStory } from '../_kit/start-story';
 import { sceneOf, type PlaceName } from './beat-scene';
 import { addExtras } from './extras';
 import { framingOf, layoutOf } from './layout';
 import { levelFiles } from './level-files';
+import { plans } from './plans';
 import { duskProps } from './props';
 import { StreetWalk } from './street-walk';
 import { Things } from './things';
 import { VoicesOnSteps } from './voices-on-steps';
 
-const front = ['fore'];
-const plans: Readonly<Record<PlaceName, PlacePlan>> = {
-  'dusk-steps': { beyond: [0x6a5590, 0x4a3050], front },
-  'dusk-walk': { beyond: [0x5e4a86, 0x3a2748], front },
-  'dusk-step': { beyond: [0x4a3a6e, 0x35254a], front },
-  'dusk-wall': { beyond: [0x5e4a86, 0x3f2a4c], front },
-  'dusk-kiosk': { beyond: [0x54437c, 0x3a2748], front: ['counter', 'fore'] },
-  'dusk-door': { beyond: [0x43345f, 0x35254a], front },
-};
 /** The window of a caller, in plum and amber. */
 const windowColors = { frame: 0xffe2bd, ground: 0x5b3a66, light: 0xffc47d } as const;
 

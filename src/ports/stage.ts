@@ -76,3 +76,10 @@ export type StartStage = (
   options: StageOptions,
   report: (report: StageReport) => void,
 ) => Promise<Stage>;
+
+declare global {
+  interface HTMLElementEventMap {
+    /** On the host: what is drawn there has failed and will not come back; `detail` is the reason. */
+    'stage-lost': CustomEvent<unknown>;
+  }
+}

@@ -9,6 +9,7 @@ export type Namespace =
   | 'teach'
   | 'papers'
   | 'festival'
+  | 'offline'
   | 'practice'
   | `levels/${string}`
   | `lessons/${string}`
@@ -21,8 +22,14 @@ export interface Locale {
   /** Its own name. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Its Unicode numbering system: `latn`, `beng`; nothing where nobody looked. */
+  readonly digits?: string;
+  /** `source`, `draft`, `machine-reviewed` or `reader-reviewed`; docs/languages.md says what they mean. */
   readonly review: string;
 }
+
+/** Whether somebody who speaks the language has read its words. */
+export const isReadBySpeaker = ({ review }: Locale): boolean => review === 'source' || review === 'reader-reviewed';
 
 /** Values for the placeholders of a text; numbers are formatted for the locale, `count` picks the plural form. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -43,4 +50,6 @@ export interface Text {
   readonly change: (tag: string) => Promise<boolean>;
   /** Switches gentle wording. */
   readonly gentle: (on: boolean) => void;
+  /** Fetches what picks plural forms; until then a number picks the general form. Rejects when it cannot be fetched. */
+  readonly countWell: () => Promise<void>;
 }

@@ -2,25 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createServer } from 'vite';
+import { median, minutesPassed, patience } from './conditions.mjs';
+import { inTime } from './in-time.mjs';
+import { loadSource } from './sources.mjs';
 
 const sizes = [30, 1000, 10_000];
 
 /** Texts with so many results, written by the game's own encoder. */
 async function filesOf() {
-  const vite = await createServer({
-    server: { middlewareMode: true, hmr: false },
-    appType: 'custom',
-    logLevel: 'error',
-  });
-  const { manyResults } = await vite.ssrLoadModule('/tests/bench/many-results.ts');
-  const files = sizes.map((size) => {
+  const { manyResults } = await loadSource('/tests/bench/many-results.ts');
+  return sizes.map((size) => {
     const file = path.join(tmpdir(), `kindlight-results-${size}.txt`);
     writeFileSync(file, manyResults(size));
     return file;
   });
-  await vite.close();
-  return files;
 }
 
 /* global document, window -- these functions run in the page */
@@ -58,21 +53,33 @@ async function takeIn(browser, origin, file, size) {
   return { milliseconds, longest, turn };
 }
 
-/** Measures, and prints a line for each size: the first is the measure of the others. */
-export async function benchReport(browser, origin, rounds, median) {
+/** Takes in each size so often. */
+export async function measureReport(browser, origin, rounds) {
   const files = await filesOf();
-  let first;
-  for (const [index, size] of sizes.entries()) {
-    const all = [];
-    for (let round = 0; round < rounds; round += 1) all.push(await takeIn(browser, origin, files[index], size));
-    const milliseconds = median(all.map((one) => one.milliseconds));
-    const longest = median(all.map((one) => one.longest));
-    first ??= { milliseconds, size };
-    const ratio = milliseconds / first.milliseconds;
-    const turn = all[0].turn === null ? '' : `, next page of the table ${median(all.map((one) => one.turn))} ms`;
-    console.log(
-      `report of ${size} results: ${milliseconds.toFixed(0)} ms (${ratio.toFixed(2)} × the report of ${first.size}, ` +
-        `${(size / first.size).toFixed(0)} × as many), longest task ${longest.toFixed(0)} ms${turn}`,
-    );
+  const all = sizes.map(() => []);
+  for (let round = 0; round < rounds && (round === 0 || minutesPassed() < patience.growth); round += 1) {
+    for (const [index, size] of sizes.entries()) {
+      const work = () => takeIn(browser, origin, files[index], size);
+      const taken = await inTime(browser, `report of ${size} results`, work, 120);
+      if (taken) all[index].push(taken);
+    }
   }
+  return all;
+}
+
+/** The lines of the table: the smallest report is the measure of the others, which may take as many times longer. */
+export function reportLines(all) {
+  const middle = (index, of) => median(all[index].map(of).filter((value) => value !== null));
+  const time = (index) => middle(index, ({ milliseconds }) => milliseconds);
+  return sizes.flatMap((size, index) => [
+    {
+      ...{ name: `report of ${size} results`, unit: 'ms', value: time(index), base: time(0) },
+      baseName: `report of ${sizes[0]}`,
+      ...(index === 0 ? {} : { limit: Math.round(size / sizes[0]) }),
+    },
+    { name: '  its longest task', unit: 'ms', value: middle(index, ({ longest }) => longest) },
+    ...(index === 0
+      ? []
+      : [{ name: '  next page of its table', unit: 'ms', value: middle(index, ({ turn }) => turn) }]),
+  ]);
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadLevels, streetDoors } from '../../src/app/levels/levels';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const foldersOf = (folder: string) =>
@@ -47,4 +48,9 @@ describe('levels and languages', () => {
     ];
     expect(levels.flatMap(parts).filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
+});
+
+it('the street knows window and person of every level as the level itself does', async () => {
+  const told = (await loadLevels()).map(({ id, order, you }) => ({ id, order, you }));
+  expect(streetDoors).toEqual(told);
 });

@@ -24,6 +24,8 @@ it('every word of the interface is used', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(path.join(root, folder, file), 'utf8')),
   );
+  // What the build draws into the page.
+  code.push(readFileSync(path.join(root, '.config/vite/first-page.tsx'), 'utf8'));
   const all = code.join('\n');
   const words = JSON.parse(readFileSync(path.join(root, 'locales/en/ui.json'), 'utf8')) as Record<string, string>;
   // As a value in code, or as an attribute.

@@ -2,15 +2,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readLocales } from '../support/read-locales';
 import { playUntil, watch, wordsOn, type Chooser } from '../support/play';
-import { slipsIn } from '../support/slips';
+import { englishIn, slipsIn } from '../support/slips';
 import { seededRandom } from '../../src/domain/shared/random';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const levels = readdirSync(path.join(root, 'scenes')).filter((id) =>
   existsSync(path.join(root, 'scenes', id, 'level.ts')),
 );
-const languages = readdirSync(path.join(root, 'locales'));
+const languages = readLocales(path.join(root, 'locales')).map(({ tag }) => tag);
 /** Seeds of the players: each goes another way. */
 const players = [1, 2];
 
@@ -38,7 +39,9 @@ for (const level of levels)
             const wishes = `?lang=${language}&pace=${pace}&profile=${profile}&seed=${String(seed)}${still}`;
             await page.goto(`./${wishes}#/level/${level}`);
             const { words } = await playUntil(page, 'debrief', anything(seed), { most: 3000 });
-            expect([...words, await wordsOn(page)].flatMap(slipsIn)).toEqual([]);
+            const seen = [...words, await wordsOn(page)];
+            expect(seen.flatMap(slipsIn)).toEqual([]);
+            expect(seen.flatMap((screen) => englishIn(language, screen))).toEqual([]);
             await expect(page.locator('html')).toHaveAttribute('lang', language);
             expect(problems).toEqual([]);
           });

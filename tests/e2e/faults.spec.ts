@@ -28,6 +28,8 @@ test('without a way to draw, a whole story is told in words, even where the live
   page,
 }) => {
   test.setTimeout(120_000);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
@@ -37,6 +39,7 @@ test('without a way to draw, a whole story is told in words, even where the live
   const played = await playUntil(page, 'debrief', favouring('perm-friends'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('ui-quiet-hour'));
   expect(played.words.flatMap(slipsIn)).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test('without WebGL there is a picture of another kind, or the story in words', async ({ page }) => {
@@ -136,7 +139,7 @@ test('when a translation does not arrive, the present language stays', async ({ 
   await toTheStreet(page);
   await cut(page, 'locales/ar/ui.json');
   await page.goto('./?lang=en&still#/settings');
-  await page.getByLabel('العربية').click();
+  await page.locator('select[name="language"]').selectOption('ar');
   await expect(page.locator('#announcer')).not.toHaveText('');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('ui-settings'));

@@ -1,5 +1,6 @@
 // A device that keeps badly: each fault ends in a plain sentence and a game that can be played.
 import { expect, test, type Page } from '@playwright/test';
+import { shutDatabase, shutLocalStorage } from '../support/bad-device';
 import { keptOn, keysOn, movesKept, putOn } from '../support/device';
 import { at, favouring, playUntil, watch } from '../support/play';
 import { sayIn } from '../support/say';
@@ -17,17 +18,6 @@ async function expectPlayable(page: Page): Promise<void> {
   await toTheFirstGuest(page);
   expect((await eveningOn(page)).beat).toBe('a2-round-1');
 }
-
-const shutDatabase = () => {
-  Object.defineProperty(window, 'indexedDB', { get: () => undefined });
-};
-const shutLocalStorage = () => {
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    },
-  });
-};
 
 test('without a database the evening is kept all the same, in the smaller place', async ({ page }) => {
   const { problems } = watch(page);
@@ -79,10 +69,10 @@ const damaged = { version: 1, profiles: 'eaten by the cat' };
 const future = { version: 99, streets: [{ name: 'from the year 2040' }] };
 
 for (const [what, save, key] of [
-  ['a damaged save', damaged, 'save-damaged'],
+  ['a damaged save', damaged, 'save-damaged-before'],
   ['a save from the future', future, 'save-newer'],
 ] as const) {
-  test(`${what} is set aside, not destroyed, and the street starts fresh`, async ({ page }) => {
+  test(`${what} is set aside, not destroyed, and the street can be played`, async ({ page }) => {
     const { problems } = watch(page);
     await toTheStreet(page);
     await expect.poll(() => keptOn(page)).toBeDefined();

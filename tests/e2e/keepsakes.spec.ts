@@ -88,10 +88,10 @@ test('a closed sheet is no error', async ({ page }) => {
 
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** Prints every keepsake of the open page on both papers. */
-async function expectOnePageEach(page: Page, print: string): Promise<number> {
+/** Prints every keepsake of the open page on both papers, once all of them are there. */
+async function expectOnePageEach(page: Page, print: string, count: number): Promise<void> {
   const keepsakes = page.locator('.keepsake');
-  const count = await keepsakes.count();
+  await expect(keepsakes).toHaveCount(count);
   for (let index = 0; index < count; index += 1) {
     for (const format of ['A4', 'Letter']) {
       await keepsakes.nth(index).getByRole('button', { name: print }).click();
@@ -101,7 +101,6 @@ async function expectOnePageEach(page: Page, print: string): Promise<number> {
       await expect(page.locator('.print-alone')).toHaveCount(0);
     }
   }
-  return count;
 }
 
 for (const language of ['en', 'ar']) {
@@ -113,14 +112,14 @@ for (const language of ['en', 'ar']) {
     await openLit(page, `./?lang=${language}&still#/guide`, litStreet({ tries: 4 }));
     await at(page, 'guide');
     await expect(page.locator('.crane-card')).toBeVisible();
-    expect(await expectOnePageEach(page, print)).toBe(5);
+    await expectOnePageEach(page, print, 5);
     await page.evaluate(() => void (location.hash = '#/level/walk-away/debrief'));
     await at(page, 'debrief');
     await page
       .locator('.pane', { has: page.locator('.evening-card') })
       .locator('summary')
       .click();
-    expect(await expectOnePageEach(page, print)).toBe(2);
+    await expectOnePageEach(page, print, 2);
   });
 }
 

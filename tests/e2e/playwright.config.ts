@@ -37,6 +37,8 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 720 },
     trace: 'off',
+    // A route does not see what a service worker asks for. Only the offline specs play with one.
+    serviceWorkers: 'block',
     launchOptions: {
       ...executable,
       args: switches,

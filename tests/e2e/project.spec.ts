@@ -120,11 +120,13 @@ test('a closed lid loses nothing: the class goes on where it was, and can delete
   await playTo(page, 'hands', count);
   await count();
   await expect(fields(page)).toHaveCount(0);
-  const beat = await page.locator('[data-beat]').getAttribute('data-beat');
+  const beat = (await page.locator('[data-beat]').getAttribute('data-beat')) ?? '';
+  // A lid that closes takes a moment; a page that goes away at once would not.
+  await expect.poll(async () => JSON.stringify(await keptOn(page, 'teach.project'))).toContain('"hands":{');
   await open(page);
   await expect(page.getByText('1 choice made so far')).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).press('Enter');
-  await expect(page.locator('[data-beat]')).toHaveAttribute('data-beat', beat ?? '');
+  await expect(page.locator('[data-beat]')).toHaveAttribute('data-beat', beat);
   await page.getByRole('button', { name: 'Leave' }).press('Enter');
   await page.getByRole('button', { name: 'Leave and delete it' }).press('Enter');
   await at(page, 'teach');

@@ -1,52 +1,10 @@
 // Small pages and big letters: nothing is scrolled sideways, and every control can be reached and pressed.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { keptOn } from '../support/device';
+import { troublesOn, troublesOnTour } from '../support/layout-troubles';
 import { levelTours } from '../support/level-tours';
-import { tourOfBeginning, tourOfPages, tourOfStory, type Look } from '../support/screens';
+import { tourOfBeginning, tourOfPages, tourOfStory } from '../support/screens';
 import { calm, toTheStreet } from '../support/ways';
-
-/** What is wrong with the layout of the present screen, in words. */
-function troublesOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const troubles: string[] = [];
-    const kindOf = ({ tagName, className }: Element) => `${tagName.toLowerCase()}.${className}`;
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth) troubles.push(`${String(scrollWidth - innerWidth)} px to scroll sideways`);
-    const root = document.querySelector('dialog[open]') ?? document.body;
-    // What is hidden from assistive technology only repeats a control of the page: the picture's windows.
-    const all = root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
-    const controls = [...all].filter((control) => !control.closest('[aria-hidden="true"]'));
-    for (const control of controls) {
-      const name = (control.ariaLabel ?? control.innerText).trim() || kindOf(control);
-      if (!control.checkVisibility()) continue;
-      // A radio button or a switch is pressed by its label.
-      const target = control.closest('label') ?? control;
-      target.scrollIntoView({ block: 'center', inline: 'nearest' });
-      // The first line of a link that is broken into several.
-      const box = target.getClientRects()[0] ?? target.getBoundingClientRect();
-      if (box.left < -1 || box.right > innerWidth + 1) troubles.push(`"${name}" reaches out of the page`);
-      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      if (!hit || !target.contains(hit)) {
-        troubles.push(`"${name}" lies under ${hit ? kindOf(hit) : 'nothing: it can not be scrolled to'}`);
-      }
-    }
-    for (const part of document.querySelectorAll<HTMLElement>('.sheet, dialog, main, .top-bar')) {
-      const isWide = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX !== 'visible';
-      if (isWide) troubles.push(`${part.className} is scrolled sideways`);
-    }
-    scrollTo(0, 0);
-    return troubles;
-  });
-}
-
-/** Takes a tour and gathers what is wrong on the way. */
-async function troublesOnTour(page: Page, tour: (look: Look) => Promise<void>): Promise<string[]> {
-  const found: string[] = [];
-  await tour(async (name) => {
-    found.push(...(await troublesOn(page)).map((trouble) => `${name}: ${trouble}`));
-  });
-  return found;
-}
 
 const kinds = [
   { name: 'a page of 320 pixels', width: 320, height: 640, language: 'en' },

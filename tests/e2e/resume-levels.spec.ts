@@ -90,7 +90,7 @@ for (const { level, beat, wanted, pressed, kept } of moments) {
     await page.getByRole('button', { name: english('ui-pause') }).click();
     await page.getByRole('button', { name: english('ui-leave') }).click();
     await page.getByRole('link', { name: english('ui-settings') }).click();
-    await page.getByLabel('العربية').click();
+    await page.locator('select[name="language"]').selectOption('ar');
     await page.getByRole('link', { name: arabic('set-done') }).click();
     await throughTheDoor(page, level);
     await throughLines(page);

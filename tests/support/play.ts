@@ -1,6 +1,21 @@
 // Plays the built game as any outside tool would: by the public `data-` attributes alone, in any language.
 import { expect, type Page } from '@playwright/test';
 
+/** Something on a page that can be pressed. */
+interface Spot {
+  first(): Spot;
+  click(options?: { readonly timeout?: number }): Promise<void>;
+  tap(options?: { readonly timeout?: number }): Promise<void>;
+}
+
+/** What a play needs of a browser's tab. Playwright's page has it, and so have the tabs of `tests/engines`. */
+export interface Tab {
+  goto(address: string): Promise<unknown>;
+  evaluate<Result>(run: (given: string) => Result | Promise<Result>, given: string): Promise<Result>;
+  locator(selector: string): Spot;
+  waitForTimeout(milliseconds: number): Promise<void>;
+}
+
 /** Takes the next step of a screen; returns the id to press. `things` can be opened, and lead to more choices. */
 export type Chooser = (choices: readonly string[], beat: string, things: readonly string[]) => string;
 
@@ -48,9 +63,19 @@ export function watch(page: Page): { readonly problems: string[] } {
 export const inWordsAlone = (page: Page) =>
   page.route('**/phaser-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {};' }));
 
+/** Whether anything that the selector names can be seen now. */
+export const isShown = (tab: Tab, selector: string) =>
+  tab.evaluate(
+    (wanted) => [...document.querySelectorAll(wanted)].some((one) => one.getClientRects().length > 0),
+    selector,
+  );
+
+/** Waits until anything that the selector names can be seen. */
+export const appears = (tab: Tab, selector: string, timeout = 20_000) =>
+  expect(async () => expect(await isShown(tab, selector), `${selector} is shown`).toBe(true)).toPass({ timeout });
+
 /** Waits for a screen by its public name. */
-export const at = (page: Page, screen: string) =>
-  expect(page.locator(`[data-screen="${screen}"]`)).toBeVisible({ timeout: 20_000 });
+export const at = (tab: Tab, screen: string) => appears(tab, `[data-screen="${screen}"]`);
 
 /**
  * Chooses the first of `wanted` that is offered, else "done", else what stands last. A wish that ends in a point or a
@@ -70,40 +95,48 @@ function selectorOf(id: string): string {
   return id.startsWith('open:') ? `[data-thing="${id.slice(5)}"][aria-expanded="false"]` : `[data-choice="${id}"]`;
 }
 
-/** The present moment, after a press in the page itself where a selector is given. */
-function look(page: Page, selector = ''): Promise<Moment> {
-  return page.evaluate(async (pressed) => {
-    const shown = (wanted: string) =>
-      [...document.querySelectorAll<HTMLButtonElement>(wanted)].filter((one) => !one.disabled && one.offsetParent);
-    if (pressed !== '') shown(pressed)[0]?.click();
-    await new Promise((resolve) => setTimeout(resolve));
-    const labels = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'].flatMap((name) =>
-      [...document.querySelectorAll(`#ui [${name}]`)].map((one) => one.getAttribute(name) ?? ''),
-    );
-    return {
-      screen: document.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? '',
-      beat: document.querySelector<HTMLElement>('[data-beat]')?.dataset['beat'] ?? '',
-      choices: shown('[data-choice]').map((one) => one.dataset['choice'] ?? ''),
-      things: shown('[data-thing][aria-expanded="false"]').map((one) => `open:${one.dataset['thing'] ?? ''}`),
-      advance: shown('[data-advance]').length > 0,
-      // Marks that only steer the direction of writing are no words.
-      words: [document.title, document.body.innerText, ...labels]
-        .join('\n')
-        .replace(/[\u2066-\u2069\u200e\u200f]/g, ''),
-    };
-  }, selector);
+/**
+ * The present moment, after a press in the page itself where a selector is given. Time may have moved a lively story on
+ * since: then nothing is pressed, for the same selector means something else on another screen.
+ */
+function look(tab: Tab, selector = '', screen = ''): Promise<Moment> {
+  return tab.evaluate(
+    async (given) => {
+      const { pressed, on } = JSON.parse(given) as { pressed: string; on: string };
+      const shown = (wanted: string) =>
+        [...document.querySelectorAll<HTMLButtonElement>(wanted)].filter((one) => !one.disabled && one.offsetParent);
+      const isThere = document.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] === on;
+      if (pressed !== '' && isThere) shown(pressed)[0]?.click();
+      await new Promise((resolve) => setTimeout(resolve));
+      const labels = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'].flatMap((name) =>
+        [...document.querySelectorAll(`#ui [${name}]`)].map((one) => one.getAttribute(name) ?? ''),
+      );
+      return {
+        screen: document.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? '',
+        beat: document.querySelector<HTMLElement>('[data-beat]')?.dataset['beat'] ?? '',
+        choices: shown('[data-choice]').map((one) => one.dataset['choice'] ?? ''),
+        things: shown('[data-thing][aria-expanded="false"]').map((one) => `open:${one.dataset['thing'] ?? ''}`),
+        advance: shown('[data-advance]').length > 0,
+        // Marks that only steer the direction of writing are no words.
+        words: [document.title, document.body.innerText, ...labels]
+          .join('\n')
+          .replace(/[\u2066-\u2069\u200e\u200f]/g, ''),
+      };
+    },
+    JSON.stringify({ pressed: selector, on: screen }),
+  );
 }
 
 /** Everything to be read or heard on the present screen. */
-export const wordsOn = async (page: Page) => (await look(page)).words;
+export const wordsOn = async (tab: Tab) => (await look(tab)).words;
 
-async function press(page: Page, selector: string, hand: Hand): Promise<Moment> {
-  if (hand === 'script') return look(page, selector);
-  const target = page.locator(selector).first();
+async function press(tab: Tab, selector: string, screen: string, hand: Hand): Promise<Moment> {
+  if (hand === 'script') return look(tab, selector, screen);
+  const target = tab.locator(selector).first();
   // A press that meets a screen on its way out is simply made again.
   const pressed = hand === 'touch' ? target.tap({ timeout: 2000 }) : target.click({ timeout: 2000 });
   await pressed.catch(() => undefined);
-  return look(page);
+  return look(tab);
 }
 
 /**
@@ -111,24 +144,24 @@ async function press(page: Page, selector: string, hand: Hand): Promise<Moment> 
  * `most` counts presses and waits.
  */
 export async function playUntil(
-  page: Page,
+  tab: Tab,
   place: string,
   choose: Chooser,
   { hand = 'script', most = 600 }: { readonly hand?: Hand; readonly most?: number } = {},
 ): Promise<Played> {
   const beats: string[] = [];
   const words = new Set<string>();
-  let now = await look(page);
+  let now = await look(tab);
   for (let step = 0; step < most; step += 1) {
     words.add(now.words);
     if (now.beat !== '' && beats.at(-1) !== now.beat) beats.push(now.beat);
     if (now.screen === place || now.beat === place) return { beats, words: [...words] };
     const advance = now.advance && !now.choices.includes('done');
     const id = advance ? '' : choose(now.choices, now.beat, now.things);
-    if (advance || id !== '') now = await press(page, selectorOf(id), hand);
+    if (advance || id !== '') now = await press(tab, selectorOf(id), now.screen, hand);
     else {
-      await page.waitForTimeout(50);
-      now = await look(page);
+      await tab.waitForTimeout(50);
+      now = await look(tab);
     }
   }
   throw new Error(`No way to ${place} after ${String(most)} steps; last beats: ${beats.slice(-3).join(', ')}`);

@@ -22,7 +22,7 @@ export function readWords(folder: string): ReadonlyMap<string, Words> {
   for (const room of rooms) {
     const inside = path.join(folder, room);
     const names = existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.json')) : [];
-    for (const name of names.filter((file) => file !== 'meta.json')) {
+    for (const name of names.filter((file) => file !== 'meta.json' && file !== 'rules.json')) {
       const text = readFileSync(path.join(inside, name), 'utf8');
       files.set(path.posix.join(room, name.slice(0, -'.json'.length)), JSON.parse(text) as Words);
     }
@@ -33,11 +33,15 @@ export function readWords(folder: string): ReadonlyMap<string, Words> {
 /** Every language under `locales`, in order of tags. */
 export function readLocales(root: string): readonly Locale[] {
   const tags = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return tags
-    .map(({ name }) => name)
-    .sort()
-    .map((tag) => {
-      const meta = JSON.parse(readFileSync(path.join(root, tag, 'meta.json'), 'utf8')) as Locale['meta'];
-      return { tag, meta, files: readWords(path.join(root, tag)) };
-    });
+  return (
+    tags
+      .map(({ name }) => name)
+      // As in the game: a folder is a language once it says so itself.
+      .filter((tag) => existsSync(path.join(root, tag, 'meta.json')))
+      .sort()
+      .map((tag) => {
+        const meta = JSON.parse(readFileSync(path.join(root, tag, 'meta.json'), 'utf8')) as Locale['meta'];
+        return { tag, meta, files: readWords(path.join(root, tag)) };
+      })
+  );
 }

@@ -20,6 +20,8 @@ async function throughLevel(page: Page, look: Look): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await look('pause menu');
   await page.locator('dialog button').nth(1).click();
+  // One dialog makes room for the other: between the two there is none.
+  await page.locator('dialog .bubble').first().waitFor();
   await look('what was said');
   // A press that meets a dialog on its way in is simply made again.
   await expect(async () => {
@@ -83,6 +85,7 @@ export async function tourOfPages(page: Page, { language, settings = '' }: Tour,
   await page.locator('[data-choice="rather-not"]').click();
   await look('rather not');
   await page.goto(address('level/no-such-door', '&pace=fast&seed=x'));
+  await first(page, '.notices button').waitFor();
   await look('notices');
   await page.locator('.quick-exit').click();
   await at(page, 'cover');

@@ -85,7 +85,7 @@ export function setUp(userAgent = CHROME) {
   const howler = fakeHowler();
   const library = vi.fn(() => Promise.resolve(howler.library));
   const files = vi.fn(() => Promise.resolve(FILES));
-  const sound = createHowlerSound({ library, files, userAgent });
+  const sound = createHowlerSound({ library, files, userAgent, quiet: () => Promise.resolve() });
   /** The Howl of a file: with its ending that very one, without it the first one tried. */
   const of = (name: string) => {
     const howl = howler.howls.find(({ src }) => src === `/${name}` || src.startsWith(`/${name}.`));

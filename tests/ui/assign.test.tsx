@@ -112,6 +112,34 @@ describe('the first page', () => {
 });
 
 describe('the form', () => {
+  it('suggests a language, and says which ones nobody who speaks them has read', () => {
+    const onChange = vi.fn();
+    const german = { tag: 'de', name: 'Deutsch', direction: 'ltr', review: 'machine-reviewed' } as const;
+    const languages = [english, german];
+    const { rerender } = draw(make({ onChange, languages }));
+    const list = screen.getByLabelText(teach['assign-language']);
+    expect(within(list).getAllByRole('option')[0]?.textContent).toBe(teach['assign-language-free']);
+    for (const [tag, chosen] of [
+      ['de', 'de'],
+      ['', null],
+    ] as const) {
+      fireEvent.change(list, { target: { value: tag } });
+      expect(onChange).toHaveBeenLastCalledWith({ language: chosen });
+    }
+    const note = teach['assign-language-review'];
+    expect(screen.queryByText(note)).toBeNull();
+    const choose = (language: 'en' | 'de') =>
+      rerender(
+        <TextContext.Provider value={text}>
+          {make({ languages, assignment: { ...assignment, language } })}
+        </TextContext.Provider>,
+      );
+    choose('de');
+    expect(screen.getByText(note)).toBeTruthy();
+    choose('en');
+    expect(screen.queryByText(note)).toBeNull();
+  });
+
   it('tells of each choice', () => {
     const onChange = vi.fn();
     draw(make({ onChange }));

@@ -17,7 +17,7 @@ import type { StagePoint } from '../../src/ports/stage';
 import { wordsOf } from '../../src/ui/dialogue/words';
 import { TextContext } from '../../src/ui/kit/text-context';
 import { LevelOnScreen } from './level-on-screen';
-import { expectAccessible } from './support';
+import { expectAccessible, later } from './support';
 
 const text = createFakeText({ ui, 'levels/hold-on-to': words });
 const say = wordsOf(text, 'hold-on-to');
@@ -47,7 +47,6 @@ const one = (selector: string) => {
 };
 const press = (selector: string) => fireEvent.click(one(selector));
 const key = (name: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key: name, bubbles: true });
-const later = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 function begin(profile: Profile = 'standard', options: Options = {}) {
   const session = createSession({

@@ -15,7 +15,7 @@ import { createFakeShare } from '../../src/platform/share/fake-share';
 import { wordsOf } from '../../src/ui/dialogue/words';
 import { TextContext } from '../../src/ui/kit/text-context';
 import { LevelOnScreen } from './level-on-screen';
-import { expectAccessible } from './support';
+import { expectAccessible, later } from './support';
 
 const text = createFakeText({ ui, 'levels/power-of-words': words });
 const say = wordsOf(text, 'power-of-words');
@@ -28,7 +28,6 @@ const one = (selector: string) => {
   return found;
 };
 const press = (selector: string) => fireEvent.click(one(selector));
-const later = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 function begin(pace: Pace = 'calm') {
   const session = createSession({

@@ -30,6 +30,7 @@ const words = wordsOf(text, 'block-the-bullies');
 
 const settings = (props: Partial<SettingsScreenProps> = {}) => (
   <SettingsScreen
+    offline={null}
     settings={defaultSettings}
     language={text.locale.value}
     locales={text.locales}
@@ -190,7 +191,7 @@ const screens = {
       onRemove={nothing}
     />
   ),
-  about: () => <AboutScreen doors={1} version="0" licences={[{ what: 'w', author: 'a', licence: 'l' }]} />,
+  about: () => <AboutScreen version="0" licences={[{ what: 'w', author: 'a', licence: 'l' }]} />,
   privacy: () => <PrivacyScreen />,
   cover: () => <Cover onReturn={nothing} />,
 };
@@ -201,6 +202,17 @@ describe('every screen', () => {
     expect(container.querySelector('[data-screen]')?.getAttribute('data-screen')).toBe(name);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     await expectAccessible(container);
+  });
+});
+
+describe('a new page', () => {
+  it('does not end with the last words of the one before', () => {
+    const announcer = document.body.appendChild(document.createElement('div'));
+    announcer.id = 'announcer';
+    announcer.textContent = 'Oma says: Take the lamp.';
+    draw(settings());
+    expect(announcer.textContent).toBe('');
+    announcer.remove();
   });
 });
 

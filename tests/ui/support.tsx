@@ -36,3 +36,8 @@ export async function expectAccessible(container: Element) {
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
+
+/** Lets everything come that follows a press: on a busy machine one wait may end before what it waits for has begun. */
+export async function later(): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -13,7 +13,7 @@ import { createFakeText } from '../../src/platform/i18n/fake-text';
 import { wordsOf } from '../../src/ui/dialogue/words';
 import { TextContext } from '../../src/ui/kit/text-context';
 import { LevelOnScreen } from './level-on-screen';
-import { expectAccessible } from './support';
+import { expectAccessible, later } from './support';
 
 const text = createFakeText({ ui, 'levels/what-we-dont-see': words });
 const say = wordsOf(text, 'what-we-dont-see');
@@ -25,7 +25,6 @@ const one = (selector: string) => {
   return found;
 };
 const press = (selector: string) => fireEvent.click(one(selector));
-const later = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 function begin(pace: Pace = 'calm') {
   const session = createSession({

@@ -1,5 +1,5 @@
 // Which thing is open, and that lively time rests while one is.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { HoldTheLightState as State } from '../../../src/domain/mechanics/hold-the-light/types';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { handMovesOf, stoneMovesOf, weighing } from './things';
@@ -31,11 +31,12 @@ export function useOpen(props: PlayProps<State>): Opening {
   const { state, pace, onRest } = props;
   const [open, setOpen] = useState(() => fallen(props));
   const came = state.came.join(' ');
-  useEffect(() => {
+  // Before anybody can see what a move brought: what a quick key opens after it must not be closed with it.
+  useLayoutEffect(() => {
     const stone = fallen(props);
     if (stone !== '') setOpen(stone);
   }, [came]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setOpen((now) => (pace === 'lively' || now === 'tools' ? '' : now));
   }, [props.news]);
   const shown = isThere(open, props) ? open : '';

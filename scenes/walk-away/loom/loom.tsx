@@ -12,7 +12,7 @@ import { useText } from '../../../src/ui/kit/text-context';
 import { WithEmoji } from '../../../src/ui/kit/with-emoji';
 import type { PlayProps } from '../../../src/ui/level/level-view';
 import { pairs } from '../items';
-import { pairOf } from './sentences';
+import { pairOf, takenFrom } from './sentences';
 import { threadsIn, weaveIn, type Thread } from './threads';
 
 /** A tile without the sign that ended its sentence: in a list it would stand twice. */
@@ -126,7 +126,7 @@ export function Loom({ beat, state, pace, news, words, covered, onMove }: PlayPr
   const pair = item && pairOf(words, item.id);
   const isTorn = beat === 'a3-crop';
   const way = beat === 'a2-lina-back' ? 'back' : 'there';
-  const count = pair?.twisted.filter(({ tile }) => tile !== undefined).length ?? 0;
+  const count = pair ? takenFrom(pair) : 0;
   const sentence =
     !item || !pair
       ? ''

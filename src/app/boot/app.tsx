@@ -6,49 +6,26 @@ import { SoundCaption } from '../../ui/hud/sound-caption';
 import { TextContext } from '../../ui/kit/text-context';
 import { Notices } from '../../ui/kit/notices';
 import { Cover } from '../../ui/screens/cover';
-import { ClassroomPage } from '../classroom/classroom-doors';
-import { FestivalDoor } from '../screens/festival-door';
-import { HelpPage } from '../screens/help-page';
-import { HubPage } from '../screens/hub-page';
-import { LevelPage } from '../screens/level-page';
-import { DebriefDoor, OwnDoor } from '../screens/own-doors';
-import { CheckDoor, RoundDoor } from '../screens/practice-door';
-import { ReadingDoor } from '../screens/reading-door';
+import { Door } from '../screens/door';
+import { FirstRunPage } from '../screens/first-run-page';
 import { showCrash } from './crash';
 import { listenForExit } from './exit-key';
+import { fetchPages } from './fetch-pages';
 import type { Game } from './game';
 
-/** The page of a route. What is read is fetched as one, so that going on from page to page waits once. */
-function Page({ game }: { readonly game: Game }) {
-  const { value: route } = game.router.route;
-  switch (route.name) {
-    case 'hub':
-      return <HubPage game={game} />;
-    case 'level':
-      return <LevelPage key={route.id} game={game} id={route.id} />;
-    case 'debrief':
-      return <DebriefDoor key={route.id} game={game} id={route.id} />;
-    case 'help':
-      return <HelpPage game={game} />;
-    case 'festival':
-      return <FestivalDoor game={game} />;
-    case 'practice':
-      return <RoundDoor game={game} />;
-    case 'check':
-      return <CheckDoor key={`${route.id} ${route.form}`} game={game} id={route.id} form={route.form} />;
-    case 'settings':
-    case 'profiles':
-    case 'guide':
-      return <OwnDoor game={game} name={route.name} />;
-    case 'lesson':
-    case 'plan':
-    case 'lessons':
-    case 'about':
-    case 'privacy':
-      return <ReadingDoor game={game} route={route} />;
-    default:
-      return <ClassroomPage game={game} route={route} />;
-  }
+/** Whether the first questions are to be shown. */
+export const isFirstPage = ({ router, keeper }: Game): boolean =>
+  router.route.value.name === 'hub' && !keeper.settings.value.asked;
+
+/** The first questions are here at once; every other page comes with the rest, while they are read. */
+function Present({ game }: { readonly game: Game }) {
+  const isFirst = isFirstPage(game);
+  return (
+    <>
+      {isFirst ? <FirstRunPage game={game} /> : null}
+      <Door first quiet={isFirst} load={() => fetchPages(game)} page={({ Page }) => <Page game={game} />} />
+    </>
+  );
 }
 
 function useCover(game: Game) {
@@ -84,7 +61,6 @@ export function App({ game }: { readonly game: Game }) {
   useEffect(() => {
     if (error !== undefined) showCrash(document.body, error);
   }, [error]);
-  useEffect(() => void performance.mark('title-interactive'), []);
   if (error !== undefined) return null;
   const notices = [
     ...told.value.map((key) => ({ key, dismiss: () => void (told.value = told.value.filter((one) => one !== key)) })),
@@ -98,7 +74,7 @@ export function App({ game }: { readonly game: Game }) {
       ) : (
         <>
           <Notices notices={notices} language={wishes.language ?? ''} />
-          <Page game={game} />
+          <Present key={keeper.visit.value} game={game} />
           <QuickExit onExit={cover} />
           {keeper.settings.value.captions ? <SoundCaption sound={sound} /> : null}
         </>

@@ -26,6 +26,8 @@ export interface Game {
   readonly wishes: Wishes;
   /** A level to enter without its note, because the player comes from its own quiet hour. */
   readonly enter: Signal<string | null>;
+  /** The opening of the street is told: somebody has just answered the first questions. */
+  readonly opening: Signal<boolean>;
   /** Where pictures are drawn, behind the words. */
   readonly stageHost: HTMLElement;
 }

@@ -12,7 +12,8 @@ import { loadLevels } from '../levels/levels';
 import { HandOutPage } from './assign/hand-out-page';
 import { MakePage } from './assign/make-page';
 import { useClasses } from './assign/use-classes';
-import { usePlace, type Place } from './assign/use-place';
+import type { Place } from './assign/place-of';
+import { usePlace } from './assign/use-place';
 
 interface Window {
   readonly id: string;

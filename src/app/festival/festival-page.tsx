@@ -4,6 +4,7 @@ import type { Scenario } from '../../domain/scenario/types';
 import { FestivalCredits } from '../../ui/festival/festival-credits';
 import { FestivalScreen } from '../../ui/festival/festival-screen';
 import type { Game } from '../boot/game';
+import { useKept } from '../offline/use-kept';
 import { endEvening, evening } from './evening';
 import { beatAfter, countdown, festivalBeats, firstBeat, keyOf } from './festival-beats';
 import { FestivalLights, lanternEntries } from './festival-lights';
@@ -47,6 +48,7 @@ export function FestivalPage({ game, levels }: FestivalPageProps) {
   const { keeper, text } = game;
   const { beat } = evening.value;
   const street = useStreetBehind(game, levels);
+  useKept(game, 'festival', true);
   const entries = lanternEntries(game, levels);
   const ids = entries.map(({ id }) => id);
   const picture = useBay(game, street, ids);

@@ -4,7 +4,6 @@ import { festivalWay } from '../../domain/progress/festival';
 import { levelOf } from '../../domain/progress/progress';
 import type { Scenario } from '../../domain/scenario/types';
 import type { Game } from '../boot/game';
-import { loadStage } from '../levels/levels';
 import { startPicture, type Picture } from '../session/picture';
 import { evening } from './evening';
 import { festivalBeats } from './festival-beats';
@@ -25,7 +24,7 @@ export function useStreetBehind(game: Game, levels: readonly Scenario[]) {
 
 /** Starts the picture and shows it each moment: `lanterns` are the ids of all there are. */
 export function useBay(game: Game, street: ReturnType<typeof useStreetBehind>, lanterns: readonly string[]): Picture {
-  const picture = useMemo(() => startPicture(game, () => loadStage('festival')), []);
+  const picture = useMemo(() => startPicture(game, 'festival'), []);
   useEffect(() => () => picture.stop(), [picture]);
   const { beat, answer, gone } = evening.value;
   useEffect(() => {

@@ -9,26 +9,15 @@ import {
 } from '../../domain/progress/household';
 import { emptyProgress } from '../../domain/progress/progress';
 import { defaultSettings } from '../../domain/progress/settings';
-import { upgrade, type StreetFile } from '../../domain/progress/upgrade';
+import type { StreetFile } from '../../domain/progress/upgrade';
 import type { Clock } from '../../ports/clock';
 import type { Storage, StorageHealth } from '../../ports/storage';
-
-/** What the player should be told about keeping; a key of the `ui` words. */
-export type Notice = 'save-full' | 'save-blocked' | 'save-other-tab' | 'save-damaged' | 'save-newer';
-
-/** Where the save lies. */
-const householdKey = 'household';
-/** What could not be read is put aside under this and the time. */
-export const asidePrefix = 'set-aside.';
+import { noticeOf, type Notice } from './read-save';
+import type { Rooms } from './rooms';
+import { createSave } from './save';
+import { createWriter, type Writer } from './writer';
 
 const newGuest: StreetFile = { progress: emptyProgress, settings: defaultSettings };
-const noticeOf: Readonly<Record<StorageHealth, Notice | null>> = {
-  kept: null,
-  full: 'save-full',
-  'until-closed': 'save-blocked',
-  'other-tab': 'save-other-tab',
-};
-
 /** The state behind the keeper. */
 export interface House {
   readonly household: ReadonlySignal<Household>;
@@ -37,7 +26,11 @@ export interface House {
   readonly street: ReadonlySignal<StreetFile>;
   readonly health: ReadonlySignal<StorageHealth>;
   readonly notice: ReadonlySignal<Notice | null>;
+  /** Goes up when the street of whoever is playing was changed from outside: then every page begins anew. */
+  readonly visit: ReadonlySignal<number>;
   readonly load: () => Promise<void>;
+  /** Tries out how well the device keeps; a notice follows where it does not. */
+  readonly settle: () => Promise<void>;
   /** Changes the present person's street; a guest's is not written. */
   change(part: Partial<StreetFile>): void;
   /** Puts a changed household in place and writes it. When somebody else sits down, the next guest starts new. */
@@ -50,38 +43,6 @@ export interface House {
   readonly flushed: () => Promise<void>;
 }
 
-/** Writes the latest state, one write at a time: many changes while one is under way become one more. */
-function createWriter(write: () => Promise<void>) {
-  let isStale = false;
-  let writing: Promise<void> | undefined;
-  async function drain(): Promise<void> {
-    while (isStale) {
-      isStale = false;
-      await write();
-    }
-    writing = undefined;
-  }
-  return {
-    want(): void {
-      isStale = true;
-      writing ??= drain();
-    },
-    drop: () => void (isStale = false),
-    done: () => writing ?? Promise.resolve(),
-  };
-}
-
-/** The save, or why there is none; an unreadable one is put aside first. */
-async function readSave(storage: Storage, putAside: (value: unknown) => Promise<boolean>) {
-  const value = await storage.get(householdKey);
-  if (value === undefined) return { household: emptyHousehold, notice: null, isLocked: false };
-  const result = upgrade(value);
-  if (result.ok) return { household: result.value, notice: null, isLocked: false };
-  const notice: Notice = result.reason === 'newer' ? 'save-newer' : 'save-damaged';
-  // Set when the save could not be put aside: writing over it would destroy it.
-  return { household: emptyHousehold, notice, isLocked: !(await putAside(value)) };
-}
-
 /** Creates the state. Nothing is read before `load`. */
 export function createHouse(storage: Storage, clock: Clock): House {
   const household = signal(emptyHousehold);
@@ -90,7 +51,8 @@ export function createHouse(storage: Storage, clock: Clock): House {
   const notice = signal<Notice | null>(null);
   const member = computed(() => currentMember(household.value) ?? null);
   const street = computed<StreetFile>(() => member.value ?? guest.value);
-  let isLocked = false;
+  const rooms: Rooms = { household, guest, street, visit: signal(0), save: createSave(storage, clock) };
+  const { save } = rooms;
 
   const feelWell = (now: StorageHealth): void => {
     // Told once, when it turns bad; not after every step.
@@ -98,18 +60,18 @@ export function createHouse(storage: Storage, clock: Clock): House {
     health.value = now;
   };
   const writer = createWriter(async () => {
-    if (!isLocked) feelWell(await storage.set(householdKey, household.value));
+    const now = await save.write(household.value);
+    if (now) feelWell(now);
   });
-  const putAside = async (value: unknown): Promise<boolean> =>
-    (await storage.set(`${asidePrefix}${clock.now()}`, value)) === 'kept';
-
-  async function load(): Promise<void> {
-    const found = await readSave(storage, putAside);
+  const goOn = async (): Promise<void> => {
+    // Seldom needed, so it is fetched when it is. Without it nothing is read, so nothing is written over either.
+    const found = await import('./come-back').then(({ comeBack }) => comeBack(rooms)).catch(() => null);
+    if (!found) return;
+    if (found.isNew) writer.want();
     feelWell(storage.health());
-    isLocked = found.isLocked;
-    if (found.notice) notice.value = found.notice;
-    household.value = found.household;
-  }
+    if (health.value === 'kept') notice.value = found.notice;
+  };
+  storage.onReturn(() => void writer.run(goOn));
 
   return {
     household,
@@ -117,13 +79,34 @@ export function createHouse(storage: Storage, clock: Clock): House {
     street,
     health,
     notice,
-    load,
+    visit: rooms.visit,
+    async load() {
+      const found = await save.read();
+      feelWell(storage.health());
+      if (found.notice) notice.value = found.notice;
+      household.value = found.household;
+    },
+    settle: async () => feelWell(await storage.ready()),
+    ...changesOf(rooms, writer),
+    putAside: (value) => save.putAside(value),
+    dismissNotice: () => void (notice.value = null),
+    flushed: () => writer.done(),
+  };
+}
+
+/** What changes what is kept. */
+function changesOf(
+  { household, guest, street, save }: Rooms,
+  writer: Writer,
+): Pick<House, 'change' | 'move' | 'clear'> {
+  return {
     change(part) {
-      if (!member.value) {
+      const member = currentMember(household.value);
+      if (!member) {
         guest.value = { ...guest.value, ...part };
         return;
       }
-      household.value = changeMember(household.value, member.value.id, part);
+      household.value = changeMember(household.value, member.id, part);
       writer.want();
     },
     move(next) {
@@ -133,16 +116,10 @@ export function createHouse(storage: Storage, clock: Clock): House {
       household.value = next;
       writer.want();
     },
-    putAside,
-    dismissNotice: () => void (notice.value = null),
     async clear() {
       household.value = emptyHousehold;
       guest.value = newGuest;
-      writer.drop();
-      await writer.done();
-      await storage.clear();
-      isLocked = false;
+      await writer.run(() => save.clear());
     },
-    flushed: () => writer.done(),
   };
 }

@@ -11,7 +11,8 @@ import { seededRandom } from '../../domain/shared/random';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import type { Clock } from '../../ports/clock';
 import type { Storage } from '../../ports/storage';
-import { asidePrefix, createHouse, type House } from './house';
+import { createHouse, type House } from './house';
+import { asidePrefix } from './read-save';
 
 const dayLength = 86_400_000;
 const minuteLength = 60_000;
@@ -183,7 +184,7 @@ export function createKeeper({ storage, clock }: { readonly storage: Storage; re
     today,
     minute: () => Math.floor(clock.now() / minuteLength),
   };
-  const { household: all, member, health, notice, load, dismissNotice, flushed } = house;
+  const { household: all, member, health, notice, visit, load, settle, dismissNotice, flushed } = house;
   return {
     household: all,
     /** Who is playing; null = a guest. */
@@ -193,7 +194,11 @@ export function createKeeper({ storage, clock }: { readonly storage: Storage; re
     health,
     /** What the player should be told, until dismissed. */
     notice,
+    /** Goes up when the street was changed from outside, and pages must begin anew. */
+    visit,
     load,
+    /** Tries out how well the device keeps, once the first page is there. */
+    settle,
     dismissNotice,
     /** Resolves when everything is written. */
     flushed,

@@ -2,7 +2,7 @@
 import { festivalIsOpen } from '../../domain/progress/festival';
 import { levelOf, litCount, remembered, type Progress } from '../../domain/progress/progress';
 import type { Face, Person } from '../../domain/scenario/people';
-import type { Scenario } from '../../domain/scenario/types';
+import type { StreetDoor } from './levels';
 
 /** A neighbour's line; with `level` the key is among that door's words, else among those of the interface. */
 export interface Neighbour {
@@ -42,7 +42,7 @@ function besides(carry: Readonly<Record<string, string>>): readonly Neighbour[] 
 }
 
 /** Those whose story is lit. */
-function ofLit(progress: Progress, levels: readonly Scenario[]): readonly Neighbour[] {
+function ofLit(progress: Progress, levels: readonly StreetDoor[]): readonly Neighbour[] {
   const carries = remembered(progress);
   return levels
     .filter(({ id }) => levelOf(progress, id).state === 'lit')
@@ -53,14 +53,14 @@ function ofLit(progress: Progress, levels: readonly Scenario[]): readonly Neighb
 }
 
 /** Oma calls everybody down, until somebody has been there. */
-function invitation(progress: Progress, levels: readonly Scenario[]): readonly Neighbour[] {
+function invitation(progress: Progress, levels: readonly StreetDoor[]): readonly Neighbour[] {
   const ids = levels.map(({ id }) => id);
   const isDue = progress.festival === null && festivalIsOpen(progress, ids);
   return isDue ? [{ key: 'nb-festival', who: 'oma', face: 'happy' }] : [];
 }
 
 /** Everything that could be said now; those whose story is lit speak as well. */
-function candidates(progress: Progress, levels: readonly Scenario[]): Neighbour[] {
+function candidates(progress: Progress, levels: readonly StreetDoor[]): Neighbour[] {
   const lit = litCount(progress);
   const common = byLit.filter(([count]) => count === lit).map(([, key, who, face]) => ({ key, who, face }));
   const skipped = levels.some(({ id }) => levelOf(progress, id).state === 'skipped');
@@ -95,7 +95,7 @@ export interface Visit {
 }
 
 /** The first line that was not heard yet; when all were, another one at every visit. */
-export function neighbourFor(progress: Progress, levels: readonly Scenario[], { day, turn }: Visit): Neighbour {
+export function neighbourFor(progress: Progress, levels: readonly StreetDoor[], { day, turn }: Visit): Neighbour {
   const away = day - (lastDay(progress) ?? day);
   const all = [...(away >= longAway ? [back] : []), ...candidates(progress, levels)];
   const fresh = all.find((neighbour) => !progress.neighbours.includes(neighbourId(neighbour)));

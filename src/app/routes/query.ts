@@ -16,6 +16,8 @@ const isPace = (value: string): value is Pace => value === 'calm' || value === '
 const isProfile = (value: string): value is Profile => value === 'gentle' || value === 'standard';
 // Whole numbers that survive every browser's number type.
 const isSeed = (value: string) => /^\d{1,15}$/.test(value);
+/** A language that is not there is told of: in one line, and without what turns a line around or is not seen. */
+const shown = (language: string) => language.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 40);
 
 /** Reads `location.search`. Languages are judged later, by the words that exist. */
 export function wishesOf(search: string): Wishes {
@@ -26,7 +28,7 @@ export function wishesOf(search: string): Wishes {
   if (profile !== undefined && !isProfile(profile)) notices.push('err-profile');
   if (seed !== undefined && !isSeed(seed)) notices.push('err-seed');
   return {
-    ...(language === undefined ? {} : { language }),
+    ...(language === undefined ? {} : { language: shown(language) }),
     ...(pace !== undefined && isPace(pace) ? { pace } : {}),
     ...(profile !== undefined && isProfile(profile) ? { profile } : {}),
     ...(seed !== undefined && isSeed(seed) ? { seed: Number(seed) } : {}),

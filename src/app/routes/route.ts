@@ -26,12 +26,17 @@ export interface Found {
   readonly notice?: string;
 }
 
+/** Knows which levels there are. */
+export interface Levels {
+  includes(id: string): boolean;
+}
+
 const plain = ['festival', 'guide', 'practice', 'settings', 'help', 'about', 'privacy', 'lessons', 'profiles'] as const;
 const ofTeachers = ['teach', 'report', 'papers'] as const;
 const ofClass = ['class', 'ticket', 'result'] as const;
 const hub: Route = { name: 'hub' };
 
-function inLevel(parts: readonly string[], levels: readonly string[]): Found {
+function inLevel(parts: readonly string[], levels: Levels): Found {
   const [name, id = '', page] = parts;
   if (name === 'lesson') {
     return levels.includes(id) ? { route: { name, id } } : { route: { name: 'lessons' }, notice: 'err-lesson' };
@@ -41,7 +46,7 @@ function inLevel(parts: readonly string[], levels: readonly string[]): Found {
   return page === 'debrief' ? { route: { name: 'debrief', id } } : { route: hub, notice: 'err-route' };
 }
 
-function forTeachers([, page = 'teach', id, rest]: readonly string[], levels: readonly string[]): Found {
+function forTeachers([, page = 'teach', id, rest]: readonly string[], levels: Levels): Found {
   const unknown: Found = { route: { name: 'teach' }, notice: 'err-teach' };
   if (rest !== undefined) return unknown;
   if (id === undefined) {
@@ -58,14 +63,14 @@ function forClass([, page = 'class', rest]: readonly string[]): Found {
   return found && rest === undefined ? { route: { name: found } } : { route: { name: 'class' }, notice: 'err-route' };
 }
 
-function forChecks([, id = '', form, rest]: readonly string[], levels: readonly string[]): Found {
+function forChecks([, id = '', form, rest]: readonly string[], levels: Levels): Found {
   if (!levels.includes(id)) return { route: hub, notice: 'err-level' };
   const isForm = (form === 'a' || form === 'b') && rest === undefined;
   return isForm ? { route: { name: 'check', id, form } } : { route: hub, notice: 'err-route' };
 }
 
 /** Reads the part of an address behind `#`. */
-export function routeOf(hash: string, levels: readonly string[]): Found {
+export function routeOf(hash: string, levels: Levels): Found {
   const path = hash.replace(/^#/, '');
   if (path === '' || path === '/') return { route: hub };
   if (path.startsWith('a=')) return { route: { name: 'join', link: path } };

@@ -1,5 +1,5 @@
 // The quiet hour of the evening that was finished last.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { levelOf, type Progress } from '../../domain/progress/progress';
 import { replayFrom, resume, type Run } from '../../domain/scenario/engine';
 import type { Light, Scenario } from '../../domain/scenario/types';
@@ -15,7 +15,9 @@ import { gameAddress } from '../routes/game-address';
 import { forksOf } from '../session/forks';
 import type { Story } from '../session/play';
 import { KeepsakeCard } from './keepsake-card';
+import { StuckPage } from './stuck-page';
 import { useEveningCard } from './use-evening-card';
+import { useFetched } from './use-fetched';
 import { useStreet } from './use-street';
 
 const lightNames: readonly Light[] = ['safe', 'kind', 'brave'];
@@ -35,24 +37,17 @@ interface FinishedStory extends Story {
   readonly run: Run;
 }
 
-function useFinished(game: Game, id: string): FinishedStory | null {
-  const [found, setFound] = useState<FinishedStory | null>(null);
-  useEffect(() => {
-    const saved = lastRun(game.keeper.progress.peek(), id);
-    // Nothing to look back at yet: the door itself is the right place.
-    if (!saved) {
-      game.router.go({ name: 'level', id });
-      return;
-    }
-    Promise.all([loadLevel(id), loadView(id), game.text.load(`levels/${id}`)]).then(
-      ([scenario, view]) => scenario && setFound({ scenario, view, run: resume(scenario, saved) }),
-      (error: unknown) => {
-        console.warn('The quiet hour could not be loaded', error);
-        game.router.go({ name: 'hub' });
-      },
-    );
-  }, [id]);
-  return found;
+/** Null where there is nothing to look back at yet. */
+async function fetchFinished(game: Game, id: string): Promise<FinishedStory | null> {
+  const saved = lastRun(game.keeper.progress.peek(), id);
+  // The door itself is the right place then.
+  if (!saved) {
+    game.router.go({ name: 'level', id });
+    return null;
+  }
+  const words = game.text.load(`levels/${id}`);
+  const [scenario, view] = await Promise.all([loadLevel(id), loadView(id), words]);
+  return scenario ? { scenario, view, run: resume(scenario, saved) } : null;
 }
 
 /** The window of the finished evening is seen to light. */
@@ -80,7 +75,7 @@ const lightsOf = (scenario: Scenario, levels: Readonly<Record<Light, number>>, e
 /** Works the picture out again from the kept path. */
 export function DebriefPage({ game, id }: { readonly game: Game; readonly id: string }) {
   const { keeper, router, text } = game;
-  const found = useFinished(game, id);
+  const { found, failure, retry } = useFetched(() => fetchFinished(game, id), [id]);
   const picture = useStreet(game);
   const EveningCard = useEveningCard();
   useWindowLit(picture, found?.scenario.order);
@@ -89,6 +84,7 @@ export function DebriefPage({ game, id }: { readonly game: Game; readonly id: st
     text.gentle(found.run.profile === 'gentle');
     return () => text.gentle(keeper.settings.peek().profile === 'gentle');
   }, [found]);
+  if (failure) return <StuckPage {...failure} onAgain={retry} />;
   if (!found) return <Waiting lesson={id} />;
   const { scenario, run, view } = found;
   const words = wordsOf(text, id);

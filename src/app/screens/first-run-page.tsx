@@ -4,9 +4,10 @@ import { FirstRun } from '../../ui/screens/first-run';
 import { settingsFor } from '../../domain/progress/settings';
 import { wantsLessMotion } from '../boot/device';
 import type { Game } from '../boot/game';
+import { useInteractiveMark } from '../boot/mark-interactive';
 
-/** `onGo` is heard when the answers are kept. */
-export function FirstRunPage({ game, onGo }: { readonly game: Game; readonly onGo: () => void }) {
+/** The questions; their answers are kept, and the opening of the street is told next. */
+export function FirstRunPage({ game }: { readonly game: Game }) {
   const { keeper, text, sound } = game;
   const settings = keeper.settings.value;
   const [keep, setKeep] = useState(true);
@@ -19,8 +20,9 @@ export function FirstRunPage({ game, onGo }: { readonly game: Game; readonly onG
     sound.unlock();
     keeper.set({ asked: true });
     if (keep && !keeper.member.value) keeper.addMember(keeper.suggestName());
-    onGo();
+    game.opening.value = true;
   };
+  useInteractiveMark();
   return (
     <FirstRun
       language={text.locale.value.tag}

@@ -1,6 +1,7 @@
 // The help page: what to do is here at once, the numbers are fetched.
 import { useEffect, useState } from 'preact/hooks';
 import { levelOf } from '../../domain/progress/progress';
+import { oneLine } from '../../domain/shared/one-line';
 import { Button } from '../../ui/kit/button';
 import { HelpScreen } from '../../ui/screens/help-screen';
 import type { Game } from '../boot/game';
@@ -39,6 +40,7 @@ export function HelpPage({ game }: { readonly game: Game }) {
   // What a story adds is said once its door was open, so that nothing is told before it.
   const opened = levelIds.filter((id) => levelOf(keeper.progress.value, id).openedOn !== null);
   const stories = opened.map((id) => doors.say(id, 'door.help', gentle)).filter((line) => line !== '');
-  const classLine = keeper.classLine.value ?? undefined;
+  // Links are read with care; a save may have been written by anything.
+  const classLine = oneLine(keeper.classLine.value ?? '');
   return <HelpScreen classLine={classLine} stories={stories} numbers={<Numbers game={game} />} onBack={back} />;
 }

@@ -1,28 +1,26 @@
-// Lantern Street with its first questions and opening before it.
+// Lantern Street with its opening before it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { festivalIsOpen, windowCount } from '../../domain/progress/festival';
 import { levelOf, litCount } from '../../domain/progress/progress';
-import type { Scenario } from '../../domain/scenario/types';
 import { HubScreen } from '../../ui/screens/hub-screen';
 import { Opening } from '../../ui/screens/opening';
 import type { StreetWindow } from '../../ui/screens/street-window';
 import { profileName } from '../../ui/screens/profile-name';
 import type { Game } from '../boot/game';
 import { classWords } from '../classroom/class-words';
-import { levelIds, loadLevels } from '../levels/levels';
+import { levelIds, streetDoors } from '../levels/levels';
 import { neighbourFor, neighbourId } from '../levels/neighbours';
 import type { StreetInvite } from '../practice/street-invite';
 import type { Picture } from '../session/picture';
-import { FirstRunPage } from './first-run-page';
 import { useStreet, windowNumbers } from './use-street';
 
-function windowsOf(game: Game, levels: readonly Scenario[]): StreetWindow[] {
+function windowsOf(game: Game): StreetWindow[] {
   const { keeper, doors, text } = game;
   const gentle = keeper.settings.value.profile === 'gentle';
-  const count = Math.max(windowCount, ...levels.map(({ order }) => order));
+  const count = Math.max(windowCount, ...streetDoors.map(({ order }) => order));
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    const level = levels.find(({ order }) => order === number);
+    const level = streetDoors.find(({ order }) => order === number);
     if (!level) return { number, title: '', story: '', state: 'soon' };
     const { id } = level;
     const { state } = levelOf(keeper.progress.value, id);
@@ -58,31 +56,26 @@ function visitOf({ clock }: Game) {
 
 interface StreetProps {
   readonly game: Game;
-  readonly levels: readonly Scenario[];
   readonly picture: Picture;
 }
 
-function Street({ game, levels, picture }: StreetProps) {
+function Street({ game, picture }: StreetProps) {
   const { keeper, text, sound } = game;
   const { t } = text;
-  const windows = windowsOf(game, levels);
+  const windows = windowsOf(game);
   const lit = litCount(keeper.progress.value);
   const { lamp } = keeper.progress.value;
   useEffect(() => {
     sound.music('lantern-street');
     for (const { number, state } of windows) sound.layer(`snd-${number}`, state === 'lit');
-    // The windows are known only when the levels are.
-  }, [lit, levels]);
-  const neighbour = useMemo(() => neighbourFor(keeper.progress.peek(), levels, visitOf(game)), [lit, levels]);
-  // Before the levels are known it is not known either who could speak.
-  useEffect(() => {
-    if (levels.length > 0) keeper.seeNeighbour(neighbourId(neighbour));
-  }, [neighbour]);
+  }, [lit]);
+  const neighbour = useMemo(() => neighbourFor(keeper.progress.peek(), streetDoors, visitOf(game)), [lit]);
+  useEffect(() => keeper.seeNeighbour(neighbourId(neighbour)), [neighbour]);
   useEffect(() => {
     const { who, face } = neighbour;
-    picture.show({ beat: 'hub', kind: 'hub', state: { ...windowNumbers(game, levels), who } });
+    picture.show({ beat: 'hub', kind: 'hub', state: { ...windowNumbers(game, streetDoors), who } });
     picture.speak(who, face);
-  }, [neighbour, lit, lamp, levels]);
+  }, [neighbour, lit, lamp]);
   const isOpen = festivalIsOpen(keeper.progress.value, levelIds);
   // One invitation at a time: first the festival, practice on another visit.
   const isNew = isOpen && keeper.progress.value.festival === null;
@@ -106,19 +99,15 @@ function Street({ game, levels, picture }: StreetProps) {
   );
 }
 
-/** First questions, then the opening once, then the street. */
+/** The opening once, after the first questions; then the street. */
 export function HubPage({ game }: { readonly game: Game }) {
   const { keeper } = game;
   const picture = useStreet(game);
-  const [opening, setOpening] = useState(false);
-  const [levels, setLevels] = useState<readonly Scenario[]>([]);
   // Whoever comes by the street meets the note at the door again.
   useEffect(() => void (game.enter.value = null), []);
-  useEffect(() => {
-    loadLevels().then(setLevels, (error: unknown) => console.warn('levels could not be loaded', error));
-  }, []);
-  if (!keeper.settings.value.asked) return <FirstRunPage game={game} onGo={() => setOpening(true)} />;
-  if (opening) {
+  // The questions lie over the street, which is drawn meanwhile.
+  if (!keeper.settings.value.asked) return null;
+  if (game.opening.value) {
     return (
       <Opening
         onInsets={(insets) => picture.makeRoom(insets)}
@@ -128,10 +117,10 @@ export function HubPage({ game }: { readonly game: Game }) {
         }}
         onDone={(lamp) => {
           if (lamp) keeper.takeLamp();
-          setOpening(false);
+          game.opening.value = false;
         }}
       />
     );
   }
-  return <Street game={game} levels={levels} picture={picture} />;
+  return <Street game={game} picture={picture} />;
 }

@@ -3,15 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { levelOf } from '../../domain/progress/progress';
 import { NoteScreen } from '../../ui/screens/note-screen';
 import { RatherScreen } from '../../ui/screens/rather-screen';
-import { Stuck } from '../../ui/screens/stuck';
 import { Waiting } from '../../ui/screens/waiting';
 import type { Game } from '../boot/game';
 import { classWords } from '../classroom/class-words';
-import { loadLevel, loadView } from '../levels/levels';
+import { loadLevel, loadStage, loadView } from '../levels/levels';
 import { homeOf } from '../routes/home';
 import { addressOf } from '../routes/route';
 import type { Story } from '../session/play';
 import type { LevelPlay } from './level-play';
+import { StuckPage } from './stuck-page';
+import { useFetched } from './use-fetched';
 
 /** What a level page needs. */
 export interface LevelPageProps {
@@ -37,31 +38,28 @@ async function players() {
   return play;
 }
 
-function useStory(game: Game, id: string, wanted: boolean) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (!wanted) return;
-    setFailed(false);
-    Promise.all([loadLevel(id), loadView(id), players(), game.text.load(`levels/${id}`)]).then(
-      ([scenario, view, { LevelPlay: Play }]) => setLoaded(scenario ? { story: { scenario, view }, Play } : null),
-      (error: unknown) => {
-        console.warn('The level could not be loaded', error);
-        setFailed(true);
-      },
-    );
-  }, [id, wanted, attempt]);
-  return { loaded, failed, retry: () => setAttempt(attempt + 1) };
+async function fetchStory(game: Game, id: string): Promise<Loaded | null> {
+  const words = game.text.load(`levels/${id}`);
+  const [scenario, view, { LevelPlay: Play }] = await Promise.all([loadLevel(id), loadView(id), players(), words]);
+  return scenario ? { story: { scenario, view }, Play } : null;
+}
+
+/** Fetches story, picture and what plays them while the note is read. What does not come is asked for again later. */
+function warmStory(game: Game, id: string): void {
+  Promise.all([fetchStory(game, id), loadStage(id)]).catch((error: unknown) =>
+    console.warn('The level could not be fetched early', error),
+  );
 }
 
 /** The note comes every time, except on the way from the quiet hour to another way. */
 export function LevelPage({ game, id }: LevelPageProps) {
   const { keeper, doors, router, enter } = game;
   const [step, setStep] = useState<'note' | 'rather' | 'play'>(enter.peek() === id ? 'play' : 'note');
-  const { loaded, failed, retry } = useStory(game, id, step === 'play');
+  const isWanted = step === 'play';
+  const { found, failure, retry } = useFetched(() => (isWanted ? fetchStory(game, id) : null), [id, isWanted]);
   const gentle = keeper.settings.value.profile === 'gentle';
   useEffect(() => void (enter.value = null), []);
+  useEffect(() => warmStory(game, id), []);
   // Nobody goes through a door whose note has not come yet.
   if (step === 'note' && !doors.arrived.value) return <Waiting lesson={id} />;
   if (step === 'note') {
@@ -87,6 +85,6 @@ export function LevelPage({ game, id }: LevelPageProps) {
   }
   if (step === 'rather')
     return <RatherScreen level={id} short={doors.say(id, 'door.rather', gentle)} toClass={classWords(game)} />;
-  if (failed) return <Stuck onAgain={retry} />;
-  return loaded ? <loaded.Play game={game} story={loaded.story} /> : <Waiting lesson={id} />;
+  if (failure) return <StuckPage {...failure} onAgain={retry} />;
+  return found ? <found.Play game={game} story={found.story} /> : <Waiting lesson={id} />;
 }

@@ -7,6 +7,7 @@ import { PauseMenu } from '../../ui/hud/pause-menu';
 import { announce } from '../../ui/kit/announce';
 import { LevelScreen } from '../../ui/screens/level-screen';
 import type { Game } from '../boot/game';
+import { useKept } from '../offline/use-kept';
 import { startPlay, type Play, type Story } from '../session/play';
 import { Passage } from './passage';
 import { beatMoves, keepByItself, useBeat } from './use-beat';
@@ -77,6 +78,7 @@ export function LevelPlay({ game, story }: LevelPlayProps) {
   const { session } = play;
   useBeat(game, play, menu !== 'none');
   useReadingAloud(game, play);
+  useKept(game, scenario.id, play.status.value !== 'loading');
   useEffect(() => void (play.covered.value = menu !== 'none'), [menu, play]);
   const run = session.run.value;
   const actions = session.actions.value;

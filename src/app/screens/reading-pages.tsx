@@ -23,7 +23,7 @@ function useLesson({ text, router }: Game, id: string, onReady: () => void) {
         setReady(true);
         onReady();
       },
-      () => router.go({ name: 'lessons' }),
+      () => router.turnBack('err-words'),
     );
   }, [id]);
   const one = (key: string) => text.t(key, {}, namespace);
@@ -87,5 +87,5 @@ export { PrivacyScreen };
 
 /** About, with the licences of what the game carries. */
 export function AboutPage() {
-  return <AboutScreen doors={levelIds.length} version={version} licences={licenceRows()} />;
+  return <AboutScreen version={version} licences={licenceRows()} />;
 }

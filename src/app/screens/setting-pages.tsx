@@ -7,12 +7,15 @@ import { ProfilesScreen } from '../../ui/screens/profiles-screen';
 import { SettingsScreen } from '../../ui/screens/settings-screen';
 import { announce } from '../../ui/kit/announce';
 import type { Game } from '../boot/game';
+import { OfflineSettings } from '../offline/offline-settings';
 
 /** What every page needs. */
 export interface PageProps {
   readonly game: Game;
 }
 
+/** The street of eight people who have played everything has a hundredth of it. */
+const mostBytes = 20_000_000;
 const json = (content: string) => new Blob([content], { type: 'application/json' });
 
 /** All settings. */
@@ -25,6 +28,7 @@ export function SettingsPage({ game }: PageProps) {
       settings={keeper.settings.value}
       language={text.locale.value}
       locales={text.locales}
+      offline={<OfflineSettings game={game} />}
       hasVoice={speech.has(text.locale.value.tag)}
       onLanguage={(language) => {
         keeper.set({ language });
@@ -41,7 +45,9 @@ export function SettingsPage({ game }: PageProps) {
       onSave={() => share.file('kindlight.json', json(keeper.exportFile()))}
       onSaveAside={aside === null ? undefined : () => share.file('kindlight-aside.json', json(aside))}
       onLoad={async (file) => {
-        const result = await keeper.importFile(await file.text());
+        // A file that is gone, or that no street fits into, is none of ours.
+        const text = file.size > mostBytes ? '' : await file.text().catch(() => '');
+        const result = await keeper.importFile(text);
         return result.ok ? 'set-data-loaded' : 'er-file';
       }}
       onDeleteAll={() => keeper.deleteAll()}

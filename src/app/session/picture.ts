@@ -1,10 +1,11 @@
 // A picture that shows one moment and takes no part in play: the street.
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Face, Speaker } from '../../domain/scenario/people';
-import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StartStage } from '../../ports/stage';
+import type { Insets, Stage, StageMoment, StageOptions, StagePoint } from '../../ports/stage';
 import { wantsLessMotion } from '../boot/device';
 import type { Game } from '../boot/game';
-import { tellRest } from './tell-rest';
+import { loadStage, loadStill } from '../levels/levels';
+import { raiseStage, type Raised } from './raise-stage';
 
 /** How stages should behave by the present settings. */
 export function stageOptions({ keeper, text, wishes }: Game): StageOptions {
@@ -30,23 +31,19 @@ export interface Picture {
   stop(): void;
 }
 
-/** Starts a picture after the next paint, so that words and buttons come first. */
-export function startPicture(game: Game, load: () => Promise<StartStage>): Picture {
+/** Starts the picture of a scene after the next paint, so that words and buttons come first. */
+export function startPicture(game: Game, scene: string): Picture {
   const moment = signal<StageMoment | undefined>(undefined);
   const line = signal<{ readonly who: Speaker; readonly face: Face | undefined } | undefined>(undefined);
   const insets = signal<Insets | undefined>(undefined);
   const ready = signal(false);
   const moved = signal(0);
-  let shown: Stage | undefined;
-  const stopping = new AbortController();
-  const isStopped = () => stopping.signal.aborted;
-  const start = async () => {
-    const startStage = await load();
-    if (isStopped()) return;
-    const stage = tellRest(
-      await startStage(game.stageHost, stageOptions(game), () => void (moved.value += 1)),
-      game.stageHost,
-    );
+  let raised: Raised | undefined;
+  const speak = (stage: Stage) => {
+    const said = line.peek();
+    if (said) stage.speak(said.who, said.face);
+  };
+  const follow = (stage: Stage) => {
     const stops = [
       effect(() => stage.options(stageOptions(game))),
       effect(() => {
@@ -59,31 +56,30 @@ export function startPicture(game: Game, load: () => Promise<StartStage>): Pictu
         if (line.value) speak(stage);
       }),
     ];
-    const end = () => {
+    return () => {
       for (const stop of stops) stop();
-      stage.destroy();
     };
-    shown = stage;
-    ready.value = true;
-    if (isStopped()) end();
-    else stopping.signal.addEventListener('abort', end);
-  };
-  const speak = (stage: Stage) => {
-    const said = line.peek();
-    if (said) stage.speak(said.who, said.face);
   };
   const timer = setTimeout(() => {
-    start().catch((error: unknown) => console.warn('The street could not be drawn', error));
+    raised = raiseStage({
+      host: game.stageHost,
+      load: () => loadStage(scene),
+      loadStill: () => loadStill(scene),
+      options: () => stageOptions(game),
+      report: () => void (moved.value += 1),
+      follow,
+      onStatus: (status) => void (ready.value = status === 'ready'),
+    });
   }, 50);
   return {
     ready,
-    at: (name) => (moved.value >= 0 && ready.value ? shown?.anchor(name) : undefined),
+    at: (name) => (moved.value >= 0 && ready.value ? raised?.stage()?.anchor(name) : undefined),
     show: (next) => void (moment.value = next),
     speak: (who, face) => void (line.value = { who, face }),
     makeRoom: (next) => void (insets.value = next),
     stop() {
       clearTimeout(timer);
-      stopping.abort();
+      raised?.stop();
     },
   };
 }

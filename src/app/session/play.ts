@@ -8,12 +8,13 @@ import type { LevelView } from '../../ui/level/level-view';
 import type { EffectName } from '../../ports/sound';
 import type { Insets, StageOptions, StagePoint } from '../../ports/stage';
 import type { Game } from '../boot/game';
-import { loadStage } from '../levels/levels';
+import { loadStage, loadStill } from '../levels/levels';
 import { newRun } from './new-run';
 import { stageOptions } from './picture';
 import { createSession, type Session } from './session';
 import { effectOf, followSounds } from './sounds';
-import { linkStage, type StageLink, type StageStatus } from './stage-link';
+import type { StageStatus } from './raise-stage';
+import { linkStage, type StageLink } from './stage-link';
 
 /** A level as it was loaded. */
 export interface Story {
@@ -64,9 +65,11 @@ function finish({ keeper, router }: Game, session: Session): void {
   router.go({ name: 'debrief', id: scenario.id });
 }
 
-function followMood({ sound }: Game, view: LevelView, session: Session): () => void {
-  sound.music(view.music);
+function followMood({ sound }: Game, view: LevelView, { session, status }: Staging): () => void {
   return effect(() => {
+    // Music streams in after the picture, which a slow line has to bring first.
+    if (status.value === 'loading') return;
+    sound.music(view.music);
     const { state } = session.run.value;
     sound.mood(view.mood(state));
     for (const [name, on] of Object.entries(view.layers?.(state) ?? {})) sound.layer(name, on);
@@ -109,6 +112,7 @@ export function stageSession(game: Game, view: LevelView, staging: Staging): Pla
   const stage = linkStage({
     session,
     load: () => loadStage(session.scenario.id),
+    loadStill: () => loadStill(session.scenario.id),
     host: game.stageHost,
     options,
     covered: computed(() => covered.value || reading.value),
@@ -116,7 +120,7 @@ export function stageSession(game: Game, view: LevelView, staging: Staging): Pla
     onFlick: (number) => hear(view.beat?.flick(session.run.peek().state, number)),
     status,
   });
-  const stops = [followMood(game, view, session), followSounds(sound, view, session)];
+  const stops = [followMood(game, view, staging), followSounds(sound, view, session)];
   return {
     session,
     view,

@@ -1,12 +1,9 @@
 // Ties a stage to a session: the stage hears every moment and reports gestures back. Without a picture the story goes on.
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { beatOf } from '../../domain/scenario/engine';
-import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StageReport, StartStage } from '../../ports/stage';
+import type { Insets, Stage, StageMoment, StageOptions, StagePoint, StartStage } from '../../ports/stage';
+import { raiseStage, type StageStatus } from './raise-stage';
 import type { Session } from './session';
-import { tellRest } from './tell-rest';
-
-/** Whether there is a picture. */
-export type StageStatus = 'loading' | 'ready' | 'failed';
 
 /** A stage that may still be loading. */
 export interface StageLink {
@@ -23,6 +20,8 @@ export interface StageLink {
 export interface StageLinkOptions {
   readonly session: Session;
   readonly load: () => Promise<StartStage>;
+  /** What stands in where nothing can be drawn. */
+  readonly loadStill: () => Promise<StartStage>;
   readonly host: HTMLElement;
   readonly options: ReadonlySignal<StageOptions>;
   /** A menu or a closer look is open: lively time waits. */
@@ -60,44 +59,26 @@ function follow(link: StageLinkOptions, stage: Stage): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
-    stage.destroy();
   };
 }
 
 /** Starts the stage and keeps it in step until `stop`. A stage that cannot start leaves status `failed`. */
 export function linkStage(link: StageLinkOptions): StageLink {
-  const { status } = link;
-  let stage: Stage | undefined;
-  let unfollow = () => {};
-  const stopping = new AbortController();
-  const isStopped = () => stopping.signal.aborted;
-  const report = (message: StageReport) => {
-    if (message.kind === 'move') link.session.move(message.move);
-    else if (message.kind === 'flick') link.onFlick(message.number);
-  };
-  const start = async () => {
-    const startStage = await link.load();
-    if (isStopped()) return;
-    const started = tellRest(await startStage(link.host, link.options.peek(), report), link.host);
-    if (isStopped()) {
-      started.destroy();
-      return;
-    }
-    stage = started;
-    unfollow = follow(link, started);
-    status.value = 'ready';
-  };
-  start().catch((error: unknown) => {
-    console.warn('The stage could not start', error);
-    status.value = 'failed';
+  const { session, status, host, load, loadStill, options } = link;
+  const raised = raiseStage({
+    ...{ host, load, loadStill },
+    options: () => options.peek(),
+    report(message) {
+      if (message.kind === 'move') session.move(message.move);
+      else if (message.kind === 'flick') link.onFlick(message.number);
+    },
+    follow: (stage) => follow(link, stage),
+    onStatus: (now) => void (status.value = now),
   });
   return {
-    press: () => stage?.press(),
-    lift: (weight, x) => stage?.lift?.(weight, x),
-    at: (name) => stage?.anchor(name),
-    stop: () => {
-      stopping.abort();
-      unfollow();
-    },
+    press: () => raised.stage()?.press(),
+    lift: (weight, x) => raised.stage()?.lift?.(weight, x),
+    at: (name) => raised.stage()?.anchor(name),
+    stop: () => raised.stop(),
   };
 }

@@ -1,6 +1,6 @@
 // The part behind `#` of a class link: the code, and what the code has no room for.
 import { maxSeat } from '../progress/household';
-import { hiddenMarks } from '../shared/hidden-marks';
+import { oneLine } from '../shared/one-line';
 import { fail, ok, type Result } from '../shared/result';
 import type { Assignment } from './assignment';
 import { readCode, type CodeReason } from './code';
@@ -19,12 +19,9 @@ export interface ClassLink {
 /** The longest line of a class, in UTF-16 units: a link with it still makes a picture that a phone reads. */
 export const longestLine = 80;
 
-/** Control codes and marks that turn the direction of writing: nothing from outside may carry them. */
-const hidden = new RegExp(`[\\p{Cc}\\p{Zl}\\p{Zp}${hiddenMarks}]+`, 'gu');
-
 /** A line as it may be shown: one line, no hidden marks, cut at `longestLine`; null where nothing is left. */
 export function cleanLine(text: string): string | null {
-  const clean = text.normalize('NFC').replace(hidden, ' ').replace(/\s+/gu, ' ').trim();
+  const clean = oneLine(text.normalize('NFC'));
   return Array.from(clean).slice(0, longestLine).join('').slice(0, longestLine).trim() || null;
 }
 

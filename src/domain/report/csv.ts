@@ -18,9 +18,10 @@ const breaking = /^[\t\r\n\v\f\0]/;
 
 /** A text that stays a text: an apostrophe goes before what a spreadsheet would take for a formula. */
 export function guarded(text: string): string {
-  // Full-width, small and superior forms are read like the plain ones.
-  const visible = text.replace(passedOver, '').normalize('NFKC');
-  return breaking.test(text) || dangerous.test(visible) ? `'${text}` : text;
+  const visible = text.replace(passedOver, '');
+  // Full-width, small and superior forms are read like the plain ones; a mark over a sign makes another sign of it.
+  const isDangerous = dangerous.test(visible) || dangerous.test(visible.normalize('NFKC'));
+  return breaking.test(text) || isDangerous ? `'${text}` : text;
 }
 
 function written(cell: CsvCell, separator: Separator): string {

@@ -6,6 +6,7 @@ import { createBitReader } from '../shared/bits';
 import { bits, crcBytes, receiptVersion } from '../receipt/format';
 import type { Trace } from './collection';
 import { hiddenMarks } from '../shared/hidden-marks';
+import { oneLine } from '../shared/one-line';
 import { letterReader } from './letters';
 
 /** Where a receipt stands, or what begins like one. */
@@ -73,12 +74,7 @@ function pupilIn(letters: string): number | null {
 function nearTo(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longestNear * 4), at).split(/[\r\n]/);
   const line = before.pop() ?? '';
-  const words = (part: string): string =>
-    part
-      .replace(/\S*$/u, '')
-      .replace(new RegExp(`[\\p{Cc}\\p{Zl}\\p{Zp}${hiddenMarks}]+`, 'gu'), ' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
+  const words = (part: string): string => oneLine(part.replace(/\S*$/u, ''));
   const above = before.filter((each) => each.trim() !== '').at(-1) ?? '';
   const told = words(line) || words(`${above} `);
   const points = Array.from(told);

@@ -20,12 +20,16 @@ export interface SoundParts {
   readonly library: () => Promise<HowlerLibrary>;
   readonly files: () => Promise<AudioFiles>;
   readonly userAgent: string;
+  /** Resolves when nothing more urgent is on its way; sounds are fetched then. */
+  readonly quiet: () => Promise<void>;
 }
 
-const realParts = (): SoundParts => ({
+/** The parts of this browser. */
+export const browserParts = (quiet: SoundParts['quiet']): SoundParts => ({
   library: () => import('howler'),
   files: async () => (await import('./audio-files')).audioFiles,
   userAgent: navigator.userAgent,
+  quiet,
 });
 
 /** The track that is wanted; the player comes when its files are loaded, and stays null if they cannot be. */
@@ -35,7 +39,7 @@ interface Slot {
 }
 
 /** Creates the game's sound. Nothing is fetched or created in the browser until `unlock`. */
-export function createHowlerSound(parts: SoundParts = realParts()): Sound {
+export function createHowlerSound(parts: SoundParts): Sound {
   return new HowlerSound(parts);
 }
 
@@ -112,6 +116,7 @@ class HowlerSound implements Sound {
   }
 
   async #begin(): Promise<void> {
+    await this.#parts.quiet();
     const [library, files] = await Promise.all([this.#parts.library(), this.#parts.files()]);
     this.#library = library;
     this.#files = files;

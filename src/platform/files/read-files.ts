@@ -1,4 +1,5 @@
 // What is in files: told by their first bytes, because names lie.
+import { oneLine } from '../../domain/shared/one-line';
 import type { FilePiece, SkipReason } from '../../ports/files';
 import { decodeText } from './decode-text';
 import { unpack, type Budget } from './unpack';
@@ -28,6 +29,15 @@ function kindOf(head: Uint8Array): 'zip' | 'picture' | 'text' {
   return heads.find(([, wanted]) => has(head, wanted))?.[0] ?? 'text';
 }
 
+/** The longest name that is told, in UTF-16 units: its end says what kind of file it is. */
+const longestName = 80;
+
+/** A name as it may be shown. */
+function shownName(name: string): string {
+  const line = oneLine(name);
+  return line.length > longestName ? `…${line.slice(-longestName)}` : line;
+}
+
 const skipped = (name: string, why: SkipReason): FilePiece => ({ kind: 'skipped', name, why });
 
 async function* inZip(name: string, packed: Blob, budget: Budget, depth: number): AsyncGenerator<FilePiece, void> {
@@ -38,7 +48,7 @@ async function* inZip(name: string, packed: Blob, budget: Budget, depth: number)
   for await (const part of unpack(packed, budget)) {
     if ('fault' in part) yield skipped(name, part.fault);
     // The buffer is the part's own: `unpack` has put it together.
-    else yield* inFile(part.name, new Blob([part.bytes as Uint8Array<ArrayBuffer>]), budget, depth + 1);
+    else yield* inFile(shownName(part.name), new Blob([part.bytes as Uint8Array<ArrayBuffer>]), budget, depth + 1);
   }
 }
 
@@ -56,10 +66,11 @@ async function* inFile(name: string, file: Blob, budget: Budget, depth: number):
 /** Reads files; see `Files.read`. What cannot be read is passed over, and the next one comes. */
 export async function* readFiles(files: readonly File[]): AsyncGenerator<FilePiece, void> {
   for (const file of files.slice(0, mostFiles)) {
+    const name = shownName(file.name);
     try {
-      yield* inFile(file.name, file, { bytes: mostBytes, files: mostFiles }, 0);
+      yield* inFile(name, file, { bytes: mostBytes, files: mostFiles }, 0);
     } catch {
-      yield skipped(file.name, 'unreadable');
+      yield skipped(name, 'unreadable');
     }
   }
   if (files.length > mostFiles) yield skipped('', 'many');

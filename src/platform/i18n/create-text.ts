@@ -37,10 +37,10 @@ async function presentOf(tag: string, locales: readonly Locale[]): Promise<Prese
 }
 
 /** Switching and loading, over the signal that texts are drawn from. */
-async function createLanguages(source: TextSource) {
+function createLanguages(source: TextSource) {
   const first = source.locales.find(({ tag }) => tag === english);
   if (!first) throw new Error('the source language is missing');
-  const lookup = await createLookup(source);
+  const lookup = createLookup(source);
   const present = signal<Present>({ locale: first, tag: english });
   const namespaces = new Set<Namespace>();
   let latest = 0;
@@ -62,6 +62,10 @@ async function createLanguages(source: TextSource) {
       present.value = next;
       return true;
     },
+    async countWell(): Promise<void> {
+      await lookup.bringPlurals();
+      present.value = { ...present.value };
+    },
     async load(namespace: Namespace): Promise<void> {
       namespaces.add(namespace);
       await lookup.bring(english, [namespace]);
@@ -78,22 +82,24 @@ async function createLanguages(source: TextSource) {
  * words can be fetched: then there is nothing to show.
  */
 export async function createText({ languages, wanted, source = builtTexts }: TextOptions): Promise<Text> {
-  const words = await createLanguages(source);
+  const words = createLanguages(source);
   const { lookup, present } = words;
   const isGentle = signal(false);
-  await words.load('ui');
-  if (!wanted || !(await words.change(wanted))) {
+  const begin = async (): Promise<void> => {
+    if (wanted && (await words.change(wanted))) return;
     const offered = source.locales.map(({ tag }) => tag);
     const best = negotiate(wanted ? [wanted, ...languages] : languages, offered);
     if (best) await words.change(best);
-  }
+  };
+  // English and the language that is wanted come side by side.
+  await Promise.all([words.load('ui'), begin()]);
   return {
     locale: computed(() => present.value.locale),
     locales: source.locales,
     t(key, values = {}, namespace = 'ui') {
       const { locale, tag, pseudo } = present.value;
       const found = lookup.find({ key, namespace, tag, isGentle: isGentle.value, count: values.count });
-      return fill(pseudo ? pseudo.change(found, key) : found, values, tag, locale.direction);
+      return fill(pseudo ? pseudo.change(found, key) : found, values, tag, locale);
     },
     has(key, namespace = 'ui') {
       // Asked before the words came, a component asks again when they are here: reading the signal sees to that.
@@ -104,5 +110,6 @@ export async function createText({ languages, wanted, source = builtTexts }: Tex
     gentle(on) {
       isGentle.value = on;
     },
+    countWell: () => words.countWell(),
   };
 }

@@ -27,7 +27,7 @@ export function createFakeText(words: Readonly<Record<string, Words>> = {}, loca
         typeof values.count === 'number' ? [`_${new Intl.PluralRules(tag).select(values.count)}`, ''] : [''];
       const endings = isGentle.value ? [...forms.map((form) => `_gentle${form}`), ...forms] : forms;
       const found = endings.map((ending) => find(key + ending, namespace)).find((text) => text !== undefined);
-      return fill(found ?? key, values, tag, direction);
+      return fill(found ?? key, values, tag, { direction });
     },
     has: (key, namespace = 'ui') => ['', '_other'].some((form) => find(key + form, namespace) !== undefined),
     load: (namespace) => Promise.resolve(void loaded.push(namespace)),
@@ -39,5 +39,6 @@ export function createFakeText(words: Readonly<Record<string, Words>> = {}, loca
     gentle(on) {
       isGentle.value = on;
     },
+    countWell: () => Promise.resolve(),
   };
 }

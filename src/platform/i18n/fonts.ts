@@ -1,20 +1,5 @@
 // The letters of the present language, cut to what its words need: families "Kindlight Display" and "Kindlight Body".
-
-/** What the font build says of one file. */
-interface Face {
-  readonly kind: 'display' | 'body';
-  readonly file: string;
-  /** The letters in it, as a CSS unicode-range. */
-  readonly range: string;
-}
-
-const folder = '../../../assets/built/fonts';
-const urls = import.meta.glob<string>('../../../assets/built/fonts/*.woff2', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const lists = import.meta.glob<readonly Face[]>('../../../assets/built/fonts/*.json', { import: 'default' });
+import type { Face } from './font-files';
 
 const families = { display: 'Kindlight Display', body: 'Kindlight Body' } as const;
 // One file serves every weight; where it has no weight axis, a heading is drawn as it is rather than smeared bold.
@@ -28,7 +13,7 @@ interface Shown {
 const shown = new WeakMap<Document, Shown>();
 
 function fontFace({ kind, file, range }: Face): FontFace {
-  const source = `url("${urls[`${folder}/${file}`] ?? file}") format("woff2")`;
+  const source = `url("${file}") format("woff2")`;
   return new FontFace(families[kind], source, { weight, unicodeRange: range, display: 'swap' });
 }
 
@@ -42,10 +27,10 @@ export async function bringFonts(page: Document, tag: string): Promise<void> {
   if (before?.tag === tag || typeof FontFace === 'undefined' || !('fonts' in page)) return;
   const now: Shown = { tag, faces: [] };
   shown.set(page, now);
-  const list = await lists[`${folder}/${tag}.json`]?.().catch(() => undefined);
+  const list = await import('./font-files').then(({ facesOf }) => facesOf(tag)).catch(() => []);
   for (const face of before?.faces ?? []) page.fonts.delete(face);
   // The language may have changed again while the list was on its way.
   if (shown.get(page) !== now) return;
-  now.faces = (list ?? []).map(fontFace);
+  now.faces = list.map(fontFace);
   for (const face of now.faces) page.fonts.add(face);
 }

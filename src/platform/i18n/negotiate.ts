@@ -1,8 +1,5 @@
 // Chooses the language to start with from what the device asks for.
 
-// Old or colloquial codes that browsers still send.
-const aliases: Readonly<Record<string, string>> = { in: 'id', tl: 'fil', iw: 'he', no: 'nb' };
-
 interface Parts {
   readonly tag: string;
   readonly language: string;
@@ -11,10 +8,8 @@ interface Parts {
 
 function parts(tag: string): Parts | undefined {
   try {
-    const [language = '', ...rest] = tag.replaceAll('_', '-').split('-');
-    const modern = [aliases[language.toLowerCase()] ?? language, ...rest].join('-');
-    const locale = new Intl.Locale(modern);
-    // `tl` may come back as `fil` and `in` as `id` by the engine itself; both ways end here alike.
+    // Old and colloquial codes that browsers still send (`in`, `tl`, `iw`) come back as today's.
+    const locale = new Intl.Locale(tag.replaceAll('_', '-'));
     const full = locale.maximize();
     return { tag: locale.toString(), language: full.language, script: full.script };
   } catch {

@@ -1,5 +1,5 @@
 // Tells the page which language it is in: for screen readers, line breaking, direction and fonts.
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { Text } from '../../ports/text';
 import { bringFonts } from './fonts';
 
@@ -9,7 +9,8 @@ export function showLanguage(text: Text, page: Document): () => void {
     const { tag, direction } = text.locale.value;
     page.documentElement.lang = tag;
     page.documentElement.dir = direction;
-    page.title = text.t('ui-title');
+    // Words that arrive later change nothing of it: the quick exit has put another title there.
+    page.title = untracked(() => text.t('ui-title'));
     void bringFonts(page, tag);
   });
 }

@@ -17,16 +17,17 @@ export interface TextSource {
 const enough = 0.95;
 
 const root = '../../../locales';
-const files = {
-  ...import.meta.glob<Words>(['../../../locales/*/*.json', '!**/{meta,practice}.json'], { import: 'default' }),
-  ...import.meta.glob<Words>('../../../locales/*/{levels,lessons}/*.json', { import: 'default' }),
-};
+const firstFiles = import.meta.glob<Words>('../../../locales/*/ui.json', { import: 'default' });
+
+/** The list of all other files grows with every level, so the first page does without it. */
+async function filesOf(namespace: Namespace): Promise<Readonly<Record<string, () => Promise<Words>>>> {
+  if (namespace === 'ui') return firstFiles;
+  if (namespace.startsWith('practice')) return (await import('./practice-texts')).practiceFiles;
+  return (await import('./text-files')).textFiles;
+}
 
 /** The words that the game ships. */
 export const builtTexts: TextSource = {
   locales: found.filter(({ share }) => share >= enough),
-  load: async (tag, namespace) => {
-    const all = namespace.startsWith('practice') ? (await import('./practice-texts')).practiceFiles : files;
-    return all[`${root}/${tag}/${namespace}.json`]?.();
-  },
+  load: async (tag, namespace) => (await filesOf(namespace))[`${root}/${tag}/${namespace}.json`]?.(),
 };

@@ -1,89 +1,70 @@
 // The storage adapter: IndexedDB, else localStorage, else memory. It never throws; it says how well things are kept.
-import type { Storage, StorageHealth } from '../../ports/storage';
-import { browserDrawers, type Drawer, type OpenDrawer } from './drawer';
+import type { Storage } from '../../ports/storage';
+import { comeBack, keep, newDesk, readFrom, textOf, type Desk } from './desk';
+import { browserPlaces, type Drawer, type Place } from './drawer';
+import { findPlace, lookAt, probe, type Found, type Looked } from './find-place';
+import { inTime } from './patience';
 import { takeTabLock } from './tab-lock';
 
-const probe = 'probe';
-/** Some browsers never answer a request to open; after this many milliseconds the next place is tried. */
-const patience = 3000;
+/** Resolves to false in a second tab, which is called when its turn comes. */
+type IsAlone = (onTurn: () => void) => Promise<boolean>;
 
-const isFull = (problem: unknown): boolean =>
-  problem instanceof Error && /quota/i.test(`${problem.name} ${problem.message}`);
-
-function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the storage does not answer')), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+/** Finds a place, and out whether this tab may keep things. */
+async function sitDown(desk: Desk, looking: Promise<readonly Looked[]>, isAlone: IsAlone): Promise<void> {
+  const take = ({ drawer, health }: Found): void => {
+    Object.assign(desk, { drawer, health: drawer && desk.isSecond ? 'other-tab' : health });
+  };
+  const alone = isAlone(() => {
+    desk.isSecond = false;
+    void comeBack(desk);
+  }).then((is) => (desk.isSecond = !is));
+  const found = await findPlace(await looking, (late) => {
+    take(late);
+    void comeBack(desk);
   });
-}
-
-async function tryOut(open: OpenDrawer): Promise<{ drawer: Drawer; health: StorageHealth }> {
-  const drawer = await open();
-  try {
-    await drawer.set(probe, true);
-    await drawer.remove(probe);
-    return { drawer, health: 'kept' };
-  } catch (problem) {
-    // A full device can still be read, and may have room later.
-    if (isFull(problem)) return { drawer, health: 'full' };
-    throw problem;
-  }
-}
-
-async function firstThatWorks(drawers: readonly OpenDrawer[]) {
-  for (const open of drawers) {
-    try {
-      return await inTime(tryOut(open));
-    } catch {
-      // Private window, blocked by the owner, or broken: the next place.
-    }
-  }
-  return { drawer: undefined, health: 'until-closed' as StorageHealth };
+  await alone;
+  take(found);
 }
 
 /**
- * Creates the storage port. The device is asked at the first call. `isAlone` resolves to false in a second tab, which
- * reads what is kept, and keeps its own only until it closes.
+ * Creates the storage port. The device is opened at the first call, but where nothing was ever kept reading needs no
+ * opening: a first visit has its first page sooner. A second tab reads what is kept, and keeps its own in memory until
+ * its turn comes.
  */
-export function createStorage(
-  drawers: readonly OpenDrawer[] = browserDrawers,
-  isAlone: () => Promise<boolean> = takeTabLock,
-): Storage {
-  // What the device did not take is kept here, so that this visit still has it.
-  const memory = new Map<string, unknown>();
-  let health: StorageHealth = 'kept';
-  let opening: Promise<Drawer | undefined> | undefined;
+export function createStorage(places: readonly Place[] = browserPlaces, isAlone: IsAlone = takeTabLock): Storage {
+  const desk = newDesk();
+  const { memory } = desk;
+  let looking: Promise<readonly Looked[]> | undefined;
+  let opening: Promise<void> | undefined;
+  // Once: the first page waits for it.
+  const look = (): Promise<readonly Looked[]> => (looking ??= lookAt(places));
+  const open = (): Promise<void> => (opening ??= sitDown(desk, look(), isAlone));
 
-  const place = (): Promise<Drawer | undefined> =>
-    (opening ??= Promise.all([firstThatWorks(drawers), isAlone()]).then(([found, alone]) => {
-      health = found.drawer && !alone ? 'other-tab' : found.health;
-      return found.drawer;
-    }));
+  async function find(key: string): Promise<unknown> {
+    if (!opening && (await look()).every(({ isUsed }) => isUsed === false)) {
+      desk.seen.set(key, textOf(null));
+      return undefined;
+    }
+    await open();
+    return desk.drawer && readFrom(desk, desk.drawer, key);
+  }
 
   /** Asks the drawer; whatever goes wrong, the answer is the fallback. */
   async function ask<Value>(question: (drawer: Drawer) => Promise<Value>, fallback: Value): Promise<Value> {
-    const drawer = await place();
-    return drawer ? question(drawer).catch(() => fallback) : fallback;
+    await open();
+    return desk.drawer ? inTime(question(desk.drawer)).catch(() => fallback) : fallback;
   }
 
   return {
     async get(key) {
-      const found = await ask((drawer) => drawer.get(key), undefined);
+      const found = await find(key);
       return memory.has(key) ? structuredClone(memory.get(key)) : (found ?? undefined);
     },
     async set(key, value) {
-      const drawer = await place();
       // In memory first: whoever asks while the device is writing gets the new value.
       memory.set(key, structuredClone(value));
-      if (!drawer || health === 'other-tab') return health;
-      try {
-        await drawer.set(key, value);
-        memory.delete(key);
-        health = 'kept';
-      } catch (problem) {
-        health = isFull(problem) ? 'full' : 'until-closed';
-      }
-      return health;
+      await open();
+      return keep(desk, key);
     },
     async remove(key) {
       memory.delete(key);
@@ -96,7 +77,13 @@ export function createStorage(
     async clear() {
       memory.clear();
       await ask((drawer) => drawer.clear(), undefined);
+      desk.unread.clear();
     },
-    health: () => health,
+    health: () => desk.health,
+    async ready() {
+      await open();
+      return desk.health;
+    },
+    onReturn: (listener) => void desk.listeners.push(listener),
   };
 }

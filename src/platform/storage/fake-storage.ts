@@ -2,7 +2,7 @@
 import type { Storage, StorageHealth } from '../../ports/storage';
 
 /** What can be wrong with the device. */
-export type StorageFault = 'blocked' | 'full' | 'other-tab';
+export type StorageFault = 'blocked' | 'full' | 'other-tab' | 'slow';
 
 /** The port, what it holds, and its fault. */
 export interface FakeStorage extends Storage {
@@ -11,22 +11,34 @@ export interface FakeStorage extends Storage {
   fault: StorageFault | null;
   /** How often something was written. */
   writes: number;
+  /** The device keeps again; what lies on it by now is in `data`. */
+  comeBack(): void;
 }
 
 const healthOf: Readonly<Record<StorageFault, StorageHealth>> = {
   blocked: 'until-closed',
   full: 'full',
   'other-tab': 'other-tab',
+  slow: 'slow',
 };
 
 /** Creates a storage that holds `data`. */
 export function createFakeStorage(data: Readonly<Record<string, unknown>> = {}): FakeStorage {
   const kept = new Map(Object.entries(data));
+  const listeners: (() => void)[] = [];
   const storage: FakeStorage = {
     data: kept,
     fault: null,
     writes: 0,
-    get: (key) => Promise.resolve(storage.fault === 'blocked' ? undefined : structuredClone(kept.get(key))),
+    comeBack() {
+      storage.fault = null;
+      for (const listener of listeners) listener();
+    },
+    onReturn: (listener) => void listeners.push(listener),
+    get: (key) =>
+      Promise.resolve(
+        storage.fault === 'blocked' || storage.fault === 'slow' ? undefined : structuredClone(kept.get(key)),
+      ),
     set(key, value) {
       storage.writes += 1;
       if (!storage.fault) kept.set(key, structuredClone(value));
@@ -39,6 +51,7 @@ export function createFakeStorage(data: Readonly<Record<string, unknown>> = {}):
       return Promise.resolve();
     },
     health: () => (storage.fault ? healthOf[storage.fault] : 'kept'),
+    ready: () => Promise.resolve(storage.health()),
   };
   return storage;
 }

@@ -9,21 +9,25 @@ interface Device {
 
 /**
  * Resolves to true when this tab may keep things, and holds that right until it closes; to false when another tab has
- * it. True as well where a browser knows no locks.
+ * it. Then this one stands next in line: `onTurn` is called when its turn comes. True as well where a browser knows no
+ * locks.
  */
-export function takeTabLock(device: Device = globalThis): Promise<boolean> {
+export function takeTabLock(onTurn: () => void, device: Device = globalThis): Promise<boolean> {
   const locks = device.navigator?.locks;
   if (!locks) return Promise.resolve(true);
   const held = new Promise<never>(() => undefined);
   return new Promise((resolve) => {
-    locks
-      .request('kindlight-street', { signal: AbortSignal.timeout(patience) }, () => {
-        resolve(true);
-        return held;
-      })
-      // Waited long enough: another tab has it. A page that may not lock at all (SecurityError) is alone.
-      .catch((problem: unknown) =>
-        resolve(!(problem instanceof DOMException && ['TimeoutError', 'AbortError'].includes(problem.name))),
-      );
+    let isWaiting = true;
+    const timer = setTimeout(() => {
+      isWaiting = false;
+      resolve(false);
+    }, patience);
+    const answer = () => {
+      clearTimeout(timer);
+      if (isWaiting) resolve(true);
+      else onTurn();
+    };
+    // A page that may not lock at all (SecurityError) is alone.
+    locks.request('kindlight-street', () => (answer(), held)).catch(answer);
   });
 }

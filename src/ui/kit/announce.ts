@@ -22,3 +22,8 @@ function speak(): void {
   // A zero-width space makes a repeated sentence a change, which is what live regions wait for.
   announcer.textContent = announcer.textContent === message ? `${message}\u200B` : message;
 }
+
+/** For a new page: whoever reads it line by line does not find the last words of the one before at its end. */
+export function forgetAnnounced(): void {
+  document.getElementById('announcer')?.replaceChildren();
+}

@@ -1,4 +1,5 @@
 // The picture of a person of the cast.
+import { useState } from 'preact/hooks';
 import type { Person } from '../../domain/scenario/people';
 
 const files: Record<string, string> = import.meta.glob('../../../assets/built/portraits/*.webp', {
@@ -21,9 +22,16 @@ export async function portraitOf(person: Person): Promise<HTMLImageElement | und
   );
 }
 
-/** A round portrait. Decorative unless `label` names the person. */
+/** A round portrait, an empty disc where the picture does not arrive. Decorative unless `label` names the person. */
 export function Portrait({ person, label = '' }: { readonly person: Person; readonly label?: string }) {
   const url = addressOf(person);
-  if (url === undefined) return <span class="portrait" aria-hidden="true" />;
-  return <img class="portrait" src={url} alt={label} width={96} height={96} />;
+  const [missing, setMissing] = useState<string | undefined>(undefined);
+  if (url === undefined || url === missing) {
+    return label === '' ? (
+      <span class="portrait" aria-hidden="true" />
+    ) : (
+      <span class="portrait" role="img" aria-label={label} />
+    );
+  }
+  return <img class="portrait" src={url} alt={label} width={96} height={96} onError={() => setMissing(url)} />;
 }

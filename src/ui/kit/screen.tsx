@@ -1,6 +1,7 @@
 // The frame of every screen outside a level: heading that takes focus, way back, notices.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { forgetAnnounced } from './announce';
 import { Icon } from './icon';
 import { useText } from './text-context';
 
@@ -16,7 +17,10 @@ export interface ScreenProps {
 export function Screen({ route, title, back, children }: ScreenProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [route]);
+  useEffect(() => {
+    forgetAnnounced();
+    heading.current?.focus({ preventScroll: true });
+  }, [route]);
   return (
     <main class="screen" data-screen={route}>
       <header class="screen-head">

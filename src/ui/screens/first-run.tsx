@@ -3,6 +3,7 @@ import type { Pace } from '../../domain/scenario/types';
 import type { Locale } from '../../ports/text';
 import { Button } from '../kit/button';
 import { ChoiceGroup } from '../kit/choice-group';
+import { LanguageField } from '../kit/language-field';
 import { Screen } from '../kit/screen';
 import { useText } from '../kit/text-context';
 import { Toggle } from '../kit/toggle';
@@ -30,11 +31,10 @@ export function FirstRun(props: FirstRunProps) {
   const { t } = useText();
   return (
     <Screen route="first-run" title={t('first-hello')}>
-      <ChoiceGroup
-        legend={t('first-language')}
-        note={t('first-language-found')}
+      <LanguageField
+        label={t('first-language')}
         value={props.language}
-        options={props.locales.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
+        locales={props.locales}
         onChange={props.onLanguage}
       />
       <ChoiceGroup

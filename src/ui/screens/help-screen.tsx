@@ -38,7 +38,7 @@ export function HelpScreen({ classLine = '', stories, numbers, onBack }: HelpScr
       ))}
       {numbers}
       <p class="hint">{t('help-nothing-sent')}</p>
-      <p class="hint">{t('help-weather')}</p>
+      <p class="hint">{t('note-quick')}</p>
     </Screen>
   );
 }

@@ -22,8 +22,8 @@ export function PrivacyScreen() {
   );
 }
 
-/** What the game is, whose it is, and how many doors are open in this version. */
-export function AboutScreen({ doors, version, licences }: AboutScreenProps) {
+/** What the game is, and whose it is. */
+export function AboutScreen({ version, licences }: AboutScreenProps) {
   const { t } = useText();
   const credits = useSentences('cred-').filter((sentence) => sentence !== t('cred-7'));
   return (
@@ -31,7 +31,6 @@ export function AboutScreen({ doors, version, licences }: AboutScreenProps) {
       {['about-what', 'about-how', 'about-themes', 'about-limits'].map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
-      <p>{t('about-open-now', { count: doors })}</p>
       {credits.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -55,7 +54,6 @@ export function AboutScreen({ doors, version, licences }: AboutScreenProps) {
 
 /** What the about page needs. */
 export interface AboutScreenProps {
-  readonly doors: number;
   readonly version: string;
   readonly licences: readonly { readonly what: string; readonly author: string; readonly licence: string }[];
 }

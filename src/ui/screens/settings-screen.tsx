@@ -1,8 +1,10 @@
 // All settings, in four groups; each change counts at once.
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../domain/progress/settings';
-import type { Locale } from '../../ports/text';
+import { isReadBySpeaker, type Locale } from '../../ports/text';
 import { Button } from '../kit/button';
 import { ChoiceGroup } from '../kit/choice-group';
+import { LanguageField } from '../kit/language-field';
 import { Screen } from '../kit/screen';
 import { Slider } from '../kit/slider';
 import { useText } from '../kit/text-context';
@@ -19,6 +21,8 @@ export interface SettingsScreenProps extends DataSettingsProps {
   readonly onLanguage: (tag: string) => void;
   readonly onChange: (part: Partial<Settings>) => void;
   readonly onReset: () => void;
+  /** What keeps the game for play without a network. */
+  readonly offline: ComponentChildren;
 }
 
 type Part = Pick<SettingsScreenProps, 'settings' | 'onChange'>;
@@ -138,13 +142,13 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const { settings, onChange, language } = props;
   return (
     <Screen route="settings" title={t('ui-settings')} back={{ label: t('set-done'), to: '#/' }}>
-      <ChoiceGroup
-        legend={t('set-language')}
+      <LanguageField
+        label={t('set-language')}
         value={language.tag}
-        options={props.locales.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
+        locales={props.locales}
         onChange={props.onLanguage}
       />
-      {language.review === 'draft' ? <p class="hint">{t('set-language-draft')}</p> : null}
+      {isReadBySpeaker(language) ? null : <p class="hint">{t('set-language-draft')}</p>}
       <PlaySettings settings={settings} onChange={onChange} />
       <SightSettings settings={settings} onChange={onChange} />
       <HearingSettings settings={settings} onChange={onChange} />
@@ -153,6 +157,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <Button icon="arrow-counter-clockwise" onPress={props.onReset}>
         {t('set-reset')}
       </Button>
+      {props.offline}
       <DataSettings {...props} />
     </Screen>
   );

@@ -1,5 +1,5 @@
 // Keeping: members are written, guests are not, and nothing that was kept is ever lost by mistake.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createKeeper } from '../../../src/app/keeping/keeper';
 import { levelOf } from '../../../src/domain/progress/progress';
 import { createFakeClock } from '../../../src/platform/clock/fake-clock';
@@ -188,14 +188,132 @@ describe('a save that cannot be read', () => {
     expect((await again(storage)).member.value?.name).toEqual({ seat: 1 });
   });
 
-  it('is not written over when it could not be put aside', async () => {
-    const storage = createFakeStorage({ household: { version: 99, precious: true } });
+  it('is not written over before it could be put aside', async () => {
+    const precious = { version: 99, precious: true };
+    const storage = createFakeStorage({ household: precious });
     storage.fault = 'full';
     const keeper = await again(storage);
-    storage.fault = null;
     keeper.addMember({ seat: 1 });
     await keeper.flushed();
-    expect(storage.data.get('household')).toEqual({ version: 99, precious: true });
+    expect(storage.data.get('household')).toEqual(precious);
+    storage.fault = null;
+    keeper.takeLamp();
+    await keeper.flushed();
+    expect(storage.data.get(`set-aside.${101 * day}`)).toEqual(precious);
+    expect((await again(storage)).progress.value.lamp).toBe(true);
+  });
+});
+
+describe('a save that was damaged since', () => {
+  it('gives way to the one that the last visit began with; a guest has none', async () => {
+    const { keeper, storage } = await begin();
+    keeper.addMember({ seat: 4 });
+    await keeper.flushed();
+    const second = await again(storage);
+    second.takeLamp();
+    second.record(run);
+    await second.flushed();
+    storage.data.set('household', 'torn');
+    const third = await again(storage);
+    expect([third.notice.value, third.member.value?.name, third.progress.value.lamp]).toEqual([
+      'save-damaged-before',
+      { seat: 4 },
+      false,
+    ]);
+    expect(storage.data.get(`set-aside.${101 * day}`)).toBe('torn');
+    third.record(run);
+    await third.flushed();
+    expect(levelOf((await again(storage)).progress.value, run.level).run).toEqual(run);
+  });
+
+  it('does not bring back whoever was removed', async () => {
+    const { keeper, storage } = await begin();
+    keeper.addMember({ seat: 4 });
+    keeper.finish(end);
+    await keeper.flushed();
+    const next = await again(storage);
+    next.deleteMine();
+    await next.flushed();
+    expect(JSON.stringify([...storage.data.values()])).not.toContain('lina');
+  });
+
+  it('makes room for the save itself where there is not enough for both', async () => {
+    const { keeper, storage } = await begin();
+    keeper.addMember({ seat: 4 });
+    await keeper.flushed();
+    const next = await again(storage);
+    next.takeLamp();
+    await next.flushed();
+    expect(storage.data.has('household.before')).toBe(true);
+    storage.fault = 'full';
+    next.record(run);
+    await next.flushed();
+    expect(storage.data.has('household.before')).toBe(false);
+  });
+});
+
+describe('a second tab, when the first one closes', () => {
+  /** Two tabs on a device where somebody plays; the second has another tab before it. */
+  async function twoTabs() {
+    const { keeper, storage } = await begin();
+    keeper.addMember({ seat: 4 });
+    keeper.record(run);
+    await keeper.flushed();
+    const second = createFakeStorage(Object.fromEntries(storage.data));
+    second.fault = 'other-tab';
+    const other = await again(second);
+    expect(other.notice.value).toBe('save-other-tab');
+    /** The first tab closes, and the second finds what it left. */
+    const close = async () => {
+      await keeper.flushed();
+      second.data.set('household', storage.data.get('household'));
+      second.comeBack();
+      await vi.waitFor(() => expect(other.notice.value).toBe('save-back'));
+      await other.flushed();
+    };
+    return { first: keeper, other, second, close };
+  }
+  const story = { ...run, level: 'why-would-you' };
+
+  it('keeps its steps from then on, with those that it made before', async () => {
+    const { other, second, close } = await twoTabs();
+    other.record(story);
+    const { value: visit } = other.visit;
+    await close();
+    expect([other.health.value, other.visit.value]).toEqual(['kept', visit]);
+    other.takeLamp();
+    await other.flushed();
+    const next = await again(second);
+    expect(levelOf(next.progress.value, story.level).run).toEqual(story);
+    expect(next.progress.value.lamp).toBe(true);
+  });
+
+  it('goes on from what the first one did, in pages that begin anew, and writes over nothing of it', async () => {
+    const { first, other, second, close } = await twoTabs();
+    const further = { ...run, path: [...run.path, { beat: 'a1', move: 'x' }] };
+    first.record(further);
+    const elsewhere = { ...run, path: [...run.path, { beat: 'a1', move: 'y' }] };
+    other.record(elsewhere);
+    other.record(story);
+    const { value: visit } = other.visit;
+    await close();
+    expect(other.visit.value).toBe(visit + 1);
+    const next = await again(second);
+    expect(levelOf(next.progress.value, run.level).run).toEqual(further);
+    expect(levelOf(next.progress.value, story.level).run).toEqual(story);
+    expect(await next.asideFile()).toContain('"y"');
+  });
+
+  it('sits down whoever played last where nobody has done anything yet', async () => {
+    const { keeper, storage } = await begin();
+    keeper.addMember({ seat: 4 });
+    await keeper.flushed();
+    storage.fault = 'slow';
+    const late = await again(storage);
+    expect([late.notice.value, late.member.value]).toEqual(['save-slow', null]);
+    storage.comeBack();
+    await vi.waitFor(() => expect(late.notice.value).toBe('save-back'));
+    expect([late.member.value?.name, late.visit.value]).toEqual([{ seat: 4 }, 1]);
   });
 });
 

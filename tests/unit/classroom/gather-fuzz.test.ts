@@ -1,5 +1,5 @@
 // Strange texts by the thousand: nothing throws, nothing is made up, nothing that is whole is lost. `npm test` takes some
-// of them, `npm run test:sweep` a hundred thousand.
+// of them, `npm run test:sweep` a hundred thousand for each test.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addFound, emptyCollection, entriesOf } from '../../../src/domain/report/collection';
@@ -8,9 +8,8 @@ import { readReport } from '../../../src/domain/report/report-file';
 import { allTables } from '../../support/story-tables';
 import { harmed, lettersOfReceipt, someHarm, someNoise, wrappings } from '../../support/hostile-text';
 import { classReceipts } from '../../support/report-class';
+import { inputs, patience } from '../../support/strange';
 
-/** Half of them for each of the two tests. */
-const inputs = Number(process.env.KINDLIGHT_INPUTS ?? 800) / 2;
 const letters = [...classReceipts(40), ...classReceipts(10, 9)].map(lettersOfReceipt);
 const known = new Set(letters);
 const wraps = Object.values(wrappings);
@@ -46,7 +45,7 @@ it(
       { numRuns: inputs },
     );
   },
-  Math.max(60_000, inputs * 40),
+  patience,
 );
 
 it(
@@ -61,5 +60,5 @@ it(
       { numRuns: inputs },
     );
   },
-  Math.max(60_000, inputs * 40),
+  patience,
 );

@@ -54,14 +54,18 @@ function states(options: { seed: number; pace: Pace; profile: Profile }): readon
   walk(level, { ...options, visit: ({ state }) => seen.push(state) });
   return seen;
 }
-const always = (check: (after: State, before: State) => void, numRuns = 60) =>
+const always = (check: (after: State, before: State) => void, examples: [Parameters<typeof states>[0]][] = []) =>
   fc.assert(
     fc.property(evening, (options) => {
       const all = states(options);
       all.forEach((after, index) => check(after, all[index - 1] ?? after));
     }),
-    { numRuns },
+    { numRuns: 60, examples },
   );
+/** One evening in ten thousand: the last loose lantern is tied in the move in which something is read at the door. */
+const lastOneTied = [217_123_142, 247_254_937, 281_837_210].map((seed): [Parameters<typeof states>[0]] => [
+  { seed, pace: 'calm', profile: 'standard' },
+]);
 
 describe('whatever is pressed', { timeout: 60_000 }, () => {
   it('never fills more than five places, or six with Zuri on the line', () => {
@@ -114,9 +118,13 @@ describe('whatever is pressed', { timeout: 60_000 }, () => {
   it('costs the nearest untied lantern to read something again, as long as there is one', () => {
     always((after, before) => {
       if (after.rereads === before.rereads) return;
-      const loose = [...before.hands, ...before.hanging, ...before.near, ...before.coming].length;
-      expect(after.drifted - before.drifted).toBeGreaterThanOrEqual(Math.min(1, loose));
-    });
+      const hanging = before.hanging.map(({ lantern }) => lantern);
+      // A move can tie the last one, and what falls after it finds none.
+      const loose = [...before.hands, ...hanging, ...before.near, ...before.coming].filter(
+        (id) => !after.tied.includes(id),
+      );
+      expect(after.drifted - before.drifted).toBeGreaterThanOrEqual(Math.min(1, loose.length));
+    }, lastOneTied);
   });
 
   it('ends in both paces, with the first, the last and the middle of what can be pressed', () => {

@@ -173,6 +173,7 @@ describe('the choice of encoding', () => {
       library: () => Promise.reject(new Error('offline')),
       files: () => Promise.resolve(FILES),
       userAgent: CHROME,
+      quiet: () => Promise.resolve(),
     });
     sound.unlock();
     sound.music('room');

@@ -34,8 +34,8 @@ describe('virtual:locales', () => {
     write('xx/ui.json', { a: 'A', b_other: 'B', c: ' ', stray: 'S' });
     write('notes-only/ui.json', {});
     expect(localeFacts(folder)).toEqual([
-      { tag: 'en', name: 'English', direction: 'ltr', review: 'source', share: 1 },
-      { tag: 'xx', name: 'Xx', direction: 'rtl', review: 'draft', share: 0.5 },
+      { tag: 'en', name: 'English', direction: 'ltr', digits: 'latn', review: 'source', share: 1 },
+      { tag: 'xx', name: 'Xx', direction: 'rtl', digits: 'latn', review: 'draft', share: 0.5 },
     ]);
   });
 });

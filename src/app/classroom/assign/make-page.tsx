@@ -7,7 +7,7 @@ import { MakeScreen } from '../../../ui/classroom/assign/make-screen';
 import type { Story } from '../../../ui/classroom/assign/story';
 import { announce } from '../../../ui/kit/announce';
 import type { Game } from '../../boot/game';
-import type { Place } from './use-place';
+import type { Place } from './place-of';
 
 /** What both pages about a class need. */
 export interface ClassPageProps {

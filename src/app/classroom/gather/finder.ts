@@ -1,8 +1,12 @@
 // Finds results in texts and codes in pictures: in a worker, or here, in small steps, where there is none.
 import type { StoryTable } from '../../../domain/receipt/story-table';
 import { codesIn, type Dots } from '../../../platform/qr/decode-qr';
+import { trustedAddress } from '../../../platform/trusted/trusted-address';
 import { findSlowly, type FoundStep } from './find-slowly';
 import type { GatherAnswer, GatherAsk } from './gather-worker';
+import address from './gather-worker.ts?worker&url';
+
+const finderAddress = trustedAddress('kindlight-finder', address);
 
 /** Finds. No method rejects. */
 export interface Finder {
@@ -106,4 +110,4 @@ export function createFinder(tables: readonly StoryTable[], open: () => Worker):
 }
 
 /** The worker of the built game. */
-export const openWorker = (): Worker => new Worker(new URL('./gather-worker.ts', import.meta.url), { type: 'module' });
+export const openWorker = (): Worker => new Worker(finderAddress(), { type: 'module' });

@@ -42,6 +42,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+const receiptsIn = (value: unknown): readonly string[] => strings(isRecord(value) ? value.receipts : undefined);
 const isCode = (text: string): boolean => readCode(text).ok;
 
 function readSigns(value: unknown): ShelfSigns {
@@ -71,9 +72,21 @@ const isSame = (one: readonly string[], other: readonly string[] | undefined): b
 export function createShelf(storage: Storage, onHealth: (health: StorageHealth) => void): Shelf {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wanted: ShelfContent | undefined;
-  /** What lies in each drawer, as it was last read or written. */
+  let latest: ShelfContent | undefined;
+  /** What this page knows of each drawer, as it was last read or written. */
   const lying = new Map<string, readonly string[]>();
   let writing: Promise<void> = Promise.resolve();
+
+  /** Fills a drawer. What another page has laid there meanwhile stays. */
+  async function fill(code: string, receipts: readonly string[]): Promise<StorageHealth> {
+    const known = new Set([...(lying.get(code) ?? []), ...receipts]);
+    const there = receiptsIn(await storage.get(prefix + code));
+    const all = [...receipts, ...there.filter((text) => !known.has(text))];
+    const health = isSame(all, there) ? storage.health() : await storage.set(prefix + code, { version, receipts: all });
+    // What was refused is tried again with the next change.
+    if (health === 'kept') lying.set(code, receipts);
+    return health;
+  }
 
   async function write(): Promise<void> {
     clearTimeout(timer);
@@ -81,33 +94,41 @@ export function createShelf(storage: Storage, onHealth: (health: StorageHealth) 
     wanted = undefined;
     if (!content) return;
     const drawers = wantedDrawers(content);
+    const healths: StorageHealth[] = [];
     for (const [code, receipts] of drawers) {
-      if (isSame(receipts, lying.get(code))) continue;
-      await storage.set(prefix + code, { version, receipts });
-      lying.set(code, receipts);
+      if (!isSame(receipts, lying.get(code))) healths.push(await fill(code, receipts));
     }
     for (const code of [...lying.keys()].filter((each) => !drawers.has(each))) {
       await storage.remove(prefix + code);
       lying.delete(code);
     }
     const { isKeeping, shown, taken } = content.signs;
-    onHealth(await storage.set(signsKey, { keep: isKeeping, shown, taken }));
+    healths.push(await storage.set(signsKey, { keep: isKeeping, shown, taken }));
+    // One drawer that was not kept is what a teacher must hear of.
+    onHealth(healths.find((health) => health !== 'kept') ?? 'kept');
   }
 
   const flush = (): Promise<void> => (writing = writing.then(write));
+  // What waited for another page to close, or for the device to answer, is laid beside what came meanwhile.
+  storage.onReturn(() => {
+    if (!latest) return;
+    wanted ??= latest;
+    lying.clear();
+    void flush();
+  });
   return {
     async load() {
       const keys = (await storage.keys()).filter((key) => key.startsWith(prefix));
       for (const key of keys) {
         const value = await storage.get(key);
-        lying.set(key.slice(prefix.length), strings(isRecord(value) ? value.receipts : undefined));
+        lying.set(key.slice(prefix.length), receiptsIn(value));
       }
       const signs = readSigns(await storage.get(signsKey));
       onHealth(storage.health());
       return { signs, drawers: new Map(lying) };
     },
     keep(content) {
-      wanted = content;
+      wanted = latest = content;
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), delay);
     },

@@ -7,7 +7,7 @@ import type { Game } from '../../boot/game';
 import { stageOptions } from '../../session/picture';
 import { stageSession, type Play, type Story } from '../../session/play';
 import { createSession } from '../../session/session';
-import type { StageStatus } from '../../session/stage-link';
+import type { StageStatus } from '../../session/raise-stage';
 
 /** A play with the choices that were made together. */
 export interface ProjectPlay {

@@ -1,8 +1,9 @@
 // What a hurried teacher leaves as it is: language, pace, wording, names, parts. Folded, with its choices under it.
 import type { Assignment } from '../../../domain/assignment/assignment';
-import type { Locale } from '../../../ports/text';
+import { isReadBySpeaker, type Locale } from '../../../ports/text';
 import { ChoiceGroup } from '../../kit/choice-group';
 import { Icon } from '../../kit/icon';
+import { LanguageField } from '../../kit/language-field';
 import { Toggle } from '../../kit/toggle';
 import { allParts, choicesInWords } from './choices-in-words';
 import { useTeachWords } from './teach-words';
@@ -18,17 +19,19 @@ const free = 'free';
 
 function Language({ assignment, languages, onChange }: MorePartProps) {
   const say = useTeachWords();
+  const chosen = languages.find(({ tag }) => tag === assignment.language);
   return (
-    <ChoiceGroup
-      legend={say('assign-language')}
-      note={say('assign-language-note')}
-      value={assignment.language ?? free}
-      options={[
-        { value: free, label: say('assign-language-free') },
-        ...languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag })),
-      ]}
-      onChange={(value) => onChange({ language: value === free ? null : value })}
-    />
+    <>
+      <LanguageField
+        label={say('assign-language')}
+        note={say('assign-language-note')}
+        none={say('assign-language-free')}
+        value={chosen?.tag ?? ''}
+        locales={languages}
+        onChange={(tag) => onChange({ language: tag === '' ? null : tag })}
+      />
+      {chosen && !isReadBySpeaker(chosen) ? <p class="hint">{say('assign-language-review')}</p> : null}
+    </>
   );
 }
 

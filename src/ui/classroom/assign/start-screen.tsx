@@ -53,6 +53,9 @@ export function StartScreen({ stories, onMake, onRemove, ...props }: StartScreen
         </Button>
         <span class="hint">{say('assign-make-note')}</span>
       </div>
+      <p class="hint">
+        {say('assign-offline')} <a href="#/settings">{say('assign-offline-go')}</a>
+      </p>
       <ClassList {...props} onRemove={remove} />
       <section>
         <h2>{say('assign-after')}</h2>

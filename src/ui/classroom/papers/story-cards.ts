@@ -18,7 +18,7 @@ export interface StoryCards {
 export const cardsOnSheet = 8;
 
 /** In plans the answer stands in the last brackets, at the very end. */
-const withAnswer = /^(?<text>.+)\s\((?<answer>[^()]+)\)$/su;
+const withAnswer = /^(?<text>.+?)(?:\s\(|\s?（)(?<answer>[^()（）]+)[)）]$/su;
 
 /** Splits a sentence of a plan; without brackets at its end all of it is text. */
 export function cardOf(sentence: string): StoryCard {

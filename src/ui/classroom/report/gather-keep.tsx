@@ -15,7 +15,13 @@ export interface GatherKeepProps {
   readonly onDelete: () => void;
 }
 
-const kept = { kept: 'kept', 'until-closed': 'kept-not', full: 'kept-full', 'other-tab': 'kept-tab' } as const;
+const kept = {
+  kept: 'kept',
+  'until-closed': 'kept-not',
+  full: 'kept-full',
+  'other-tab': 'kept-tab',
+  slow: 'kept-not',
+} as const;
 
 /** How well it is kept, in a sentence. */
 const stateKey = ({ isKeeping, health }: KeepView): string => `gather-${isKeeping ? kept[health] : 'kept-not'}`;

@@ -1,0 +1,13 @@
+// The picture of level 6 where no engine can draw: its places, still.
+import { startStill } from '../_kit/start-still';
+import { sceneOf, type PlaceName } from './beat-scene';
+import { framingOf } from './layout';
+import { levelFiles } from './level-files';
+import { plans } from './plans';
+
+export default startStill<PlaceName>({
+  ...{ files: levelFiles, plans, framingOf },
+  placeOf: ({ beat, state }) => sceneOf(beat, state).place,
+  folders: { 'night-walk': 'night-street' },
+  periods: { far: 1200, ground: 640, fore: 1500 },
+});
