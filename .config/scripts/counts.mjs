@@ -18,12 +18,12 @@ export function countVitest() {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
 }
 
-/** How many browser tests passed and failed, of `npm test` or of another report. */
+/** How many browser tests passed and failed, of `npm test` or of another report; `flaky` passed at the second try only. */
 export function countPlaywright(name = 'playwright') {
   const report = readReport(name);
   if (!report) return brokenDown;
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + report.errors.length };
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, flaky };
 }
 
 function readReport(name) {

@@ -50,10 +50,12 @@ async function runCheck({ script, parameters, needsBrowser, running }) {
 }
 
 function closeWithCounts(failedChecks) {
-  const counts = [countVitest(), countPlaywright()];
+  const browser = countPlaywright();
+  const counts = [countVitest(), browser];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(failedChecks.length > 0 ? `\nChecks that failed: ${failedChecks.join(' · ')}` : '\nAll checks passed.');
+  if (browser.flaky > 0) console.log(`${browser.flaky} passed at the second try only: "flaky" above.`);
   console.log(`${passed} passed, ${failed} failed`);
   if (failedChecks.length > 0 || failed > 0) process.exitCode = 1;
 }

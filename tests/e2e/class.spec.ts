@@ -128,8 +128,9 @@ interface Kept {
 test('two pupils on one device keep their own results, and nobody is sat down by the device', async ({ page }) => {
   const { problems } = watch(page);
   await open(page, `a=${code}`);
-  // Somebody in a hurry.
+  // Somebody in a hurry: the other half of a double-click meets the next page.
   await page.locator('[data-screen="join"] [data-advance]').dblclick();
+  await at(page, 'class');
   const first = await you(page).innerText();
   await page.locator('[data-choice="hand-in"]').click();
   await page.locator('[data-choice="hand-on"]').click();

@@ -18,6 +18,7 @@ import { applySettings } from './apply-settings';
 import { wantsLessMotion } from './device';
 import { warmPages } from './fetch-pages';
 import type { Game } from './game';
+import { ignoreSecondPress } from './second-press';
 import { startSound } from './start-sound';
 import { takeOver } from './take-over';
 
@@ -82,6 +83,7 @@ export async function prepareGame(parts: Parts): Promise<Game> {
   };
   applySettings(game);
   startSound(sound);
+  ignoreSecondPress();
   // Of a guest nothing is kept, this neither.
   effect(() => parts.known.keep(keeper.member.value && keeper.settings.value.asked ? text.locale.value.tag : null));
   return game;
