@@ -50,7 +50,7 @@ test('a sheet that takes files gets the picture, a line and the link in this lan
   const asked = await fake(page, 'files');
   await shareGuide(page);
   await expect(guide(page).getByText(say('keepsake-shared'))).toBeVisible();
-  expect((await asked()).shared).toEqual([{ text: `${say('share-guide')}\n${baseURL ?? ''}?lang=id`, files: 1 }]);
+  expect((await asked()).shared).toEqual([{ text: `${say('share-guide')}\n${baseURL ?? ''}id/`, files: 1 }]);
 });
 
 test('a sheet for words alone gets all words, and the picture is saved', async ({ page }) => {

@@ -127,6 +127,7 @@ test('on a second visit every address opens without a network, in its language, 
     ['?lang=ar#/about', 'about'],
     ['?lang=ar#/teach/papers', 'papers'],
     [`?lang=ar#/lesson/${level}`, 'lesson'],
+    ['ar/?still#/teach', 'teach'],
   ] as const) {
     await open(page, address);
     await at(page, screen);

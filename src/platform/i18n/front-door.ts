@@ -10,6 +10,7 @@ export function leaveFrontDoor(): void {
   delete root.dataset['frontDoor'];
   const query = new URLSearchParams(location.search);
   if (!query.has('lang')) query.set('lang', root.lang);
-  const bare = new URL('../', location.href);
+  const file = /[^/]*$/.exec(location.pathname)?.[0] ?? '';
+  const bare = new URL(`../${file}`, location.href);
   history.replaceState(history.state, '', `${bare.pathname}?${String(query)}${location.hash}`);
 }

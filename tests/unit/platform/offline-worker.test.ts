@@ -100,6 +100,16 @@ describe('an address', () => {
   });
 
   it.each([
+    ['ar/', '?lang=ar'],
+    ['zh-Hans/index.html?still', '?still=&lang=zh-Hans'],
+    ['pt-BR/?lang=en', '?lang=en'],
+  ])('of a language, %s, leads to the game in it, also without a network', async (path, query) => {
+    const response = await answered(worldOf(paperDevice(), 'one', right), navigation(path));
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(scope + query);
+  });
+
+  it.each([
     ['another page in the folder', navigation('licences.txt')],
     ['another folder', new Request('https://school.example/games/other/assets/x.js')],
     ['another host', new Request('https://elsewhere.example/games/kindlight/assets/x.js')],

@@ -5,6 +5,9 @@ import { loadLists, plainFiles } from './install';
 import { put } from './keep';
 import { find, keyOf, openFiles, openPage, type World } from './world';
 
+/** The page of a language, `ar/`. */
+const frontDoor = /^([a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?)\/(?:index\.html)?$/;
+
 /** An answer, and what is done after it was given. */
 export interface Answer {
   readonly response: Promise<Response>;
@@ -14,6 +17,14 @@ export interface Answer {
 /** The page of this build for every address of the game; without it, whatever the network says. */
 async function page(world: World, request: Request): Promise<Response> {
   return (await find(await openPage(world), keyOf(world, ''))) ?? world.fetch(request);
+}
+
+/** Leads from the page of a language to the game with that language asked for, as the page itself does; what stands behind `#` stays. */
+function throughTheDoor({ scope }: World, request: Request, language: string): Response {
+  const address = new URL(scope);
+  address.search = new URL(request.url).search;
+  if (!address.searchParams.has('lang')) address.searchParams.set('lang', language);
+  return Response.redirect(address.href);
 }
 
 async function plain(world: World, request: Request, path: string): Promise<Response> {
@@ -54,6 +65,9 @@ export function answer(world: World, request: Request): Answer | undefined {
   const path = pathIn(world.scope, request.url);
   if (request.method !== 'GET' || path === undefined || request.headers.has('range')) return undefined;
   if (request.mode === 'navigate') {
+    const language = frontDoor.exec(path)?.[1];
+    if (language !== undefined)
+      return { response: Promise.resolve(throughTheDoor(world, request, language)), after: done };
     return path === '' || path === 'index.html' ? { response: page(world, request), after: done } : undefined;
   }
   if (path.startsWith('assets/')) return asset(world, request, path);
