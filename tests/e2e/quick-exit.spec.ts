@@ -37,12 +37,15 @@ test('it covers a story, also under an open menu, and leads back to the same mom
   await toTheStreet(page);
   await toTheFirstGuest(page);
   const before = await eveningOn(page);
+  const title = await page.title();
+  expect(title).toMatch(/^.+ · /);
   await page.getByRole('button', { name: say('ui-quick-exit') }).click();
   await expectCover(page);
   await back(page);
   await page.locator('[data-choice="play"], [data-choice="done"]').first().waitFor();
   if (await page.locator('[data-choice="play"]').isVisible()) await page.locator('[data-choice="play"]').click();
   expect(await eveningOn(page)).toEqual(before);
+  await expect(page).toHaveTitle(title);
   await page.getByRole('button', { name: say('ui-pause') }).click();
   await pressThrice(page);
   await expectCover(page);

@@ -55,6 +55,21 @@ test('help leads back into the story, not to its door', async ({ page }) => {
   expect(await eveningOn(page)).toEqual(before);
 });
 
+test('the menu of a story changes the language at its very moment', async ({ page }) => {
+  await toTheStreet(page);
+  await toTheFirstGuest(page);
+  const before = await eveningOn(page);
+  await page.getByRole('button', { name: english('ui-pause') }).click();
+  await page.getByRole('combobox', { name: english('set-language') }).selectOption('ar');
+  const arabic = sayIn('ar');
+  await page.getByRole('button', { name: arabic('ui-resume') }).click();
+  const after = await eveningOn(page);
+  expect({ ...after, guest: '' }).toEqual({ ...before, guest: '' });
+  expect(after.guest).toMatch(/[\u0600-\u06ff]/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page).toHaveTitle(new RegExp(arabic('ui-title')));
+});
+
 test('the language changes in the middle of a story: same moment, other words, other way round, no reload', async ({
   page,
 }) => {

@@ -41,7 +41,6 @@ function useCover(game: Game) {
   };
   const uncover = () => {
     game.stageHost.hidden = false;
-    document.title = game.text.t('ui-title');
     game.sound.pause(false);
     // Back into the story, not to its door.
     const { value: route } = game.router.route;

@@ -9,6 +9,7 @@ import { LevelScreen } from '../../ui/screens/level-screen';
 import type { Game } from '../boot/game';
 import { useKept } from '../offline/use-kept';
 import { startPlay, type Play, type Story } from '../session/play';
+import { changeLanguage } from './change-language';
 import { Passage } from './passage';
 import { beatMoves, keepByItself, useBeat } from './use-beat';
 import { useReadingAloud } from './use-reading-aloud';
@@ -48,6 +49,9 @@ function Menus(props: {
         keeper.set({ pace });
         announce(text.t('pause-pace-changed'));
       }}
+      language={text.locale.value.tag}
+      locales={text.locales}
+      onLanguage={(tag) => changeLanguage(game, tag)}
       onMute={(muted) => keeper.set({ muted })}
       onEase={(autoBeat) => keeper.set({ autoBeat })}
       onStartOver={() => {

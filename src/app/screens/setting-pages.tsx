@@ -8,6 +8,7 @@ import { SettingsScreen } from '../../ui/screens/settings-screen';
 import { announce } from '../../ui/kit/announce';
 import type { Game } from '../boot/game';
 import { OfflineSettings } from '../offline/offline-settings';
+import { changeLanguage } from './change-language';
 
 /** What every page needs. */
 export interface PageProps {
@@ -30,13 +31,7 @@ export function SettingsPage({ game }: PageProps) {
       locales={text.locales}
       offline={<OfflineSettings game={game} />}
       hasVoice={speech.has(text.locale.value.tag)}
-      onLanguage={(language) => {
-        keeper.set({ language });
-        text.change(language).then(
-          () => announce(text.t('lang-now')),
-          () => announce(text.t('err-words')),
-        );
-      }}
+      onLanguage={(language) => changeLanguage(game, language)}
       onChange={(part) => keeper.set(part.profile ? settingsFor(part.profile) : part)}
       onReset={() => {
         keeper.resetSettings();

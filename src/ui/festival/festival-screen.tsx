@@ -11,6 +11,7 @@ import { announce } from '../kit/announce';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { useText } from '../kit/text-context';
+import { usePageTitle } from '../kit/use-page-title';
 import './festival.css';
 
 /** What is said in a moment. */
@@ -69,6 +70,7 @@ export function FestivalScreen(props: FestivalScreenProps) {
   const root = useRef<HTMLElement>(null);
   useReader(props, root);
   useInsets(root, props.onInsets);
+  usePageTitle(words('title'));
   return (
     <main class="level festival" data-screen="festival" data-beat={beat} ref={root}>
       <Head title={words('title')} />

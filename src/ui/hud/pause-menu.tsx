@@ -1,8 +1,10 @@
 // The menu of a paused story.
 import { useState } from 'preact/hooks';
 import type { Pace } from '../../domain/scenario/types';
+import type { Locale } from '../../ports/text';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
+import { LanguageField } from '../kit/language-field';
 import { useText } from '../kit/text-context';
 import { Toggle } from '../kit/toggle';
 
@@ -15,6 +17,10 @@ export interface PauseMenuProps {
   readonly eased: boolean;
   /** Nothing is kept for a guest. */
   readonly guest: boolean;
+  /** The tag of the present language. */
+  readonly language: string;
+  readonly locales: readonly Locale[];
+  readonly onLanguage: (tag: string) => void;
   readonly onResume: () => void;
   readonly onTranscript: () => void;
   readonly onPace: (pace: Pace) => void;
@@ -67,6 +73,12 @@ export function PauseMenu(props: PauseMenuProps) {
         {calm || props.easing === undefined ? null : (
           <Toggle label={t(props.easing)} on={props.eased} onChange={props.onEase} />
         )}
+        <LanguageField
+          label={t('set-language')}
+          locales={props.locales}
+          value={props.language}
+          onChange={props.onLanguage}
+        />
         <StartOver onStartOver={props.onStartOver} />
         <Button icon="house" onPress={props.onLeave}>
           {t('ui-leave')}

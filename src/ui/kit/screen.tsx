@@ -4,19 +4,23 @@ import { useEffect, useRef } from 'preact/hooks';
 import { forgetAnnounced } from './announce';
 import { Icon } from './icon';
 import { useText } from './text-context';
+import { usePageTitle } from './use-page-title';
 
 /** What a screen needs. `route` is the public name of the screen. */
 export interface ScreenProps {
   readonly route: string;
   readonly title: string;
+  /** What tab and history say, '' for the game alone; the title without it. */
+  readonly tab?: string;
   readonly children: ComponentChildren;
   readonly back?: { readonly label: string; readonly to: string };
 }
 
 /** A main landmark on paper. Focus moves to the heading, so that a screen reader begins there. */
-export function Screen({ route, title, back, children }: ScreenProps) {
+export function Screen({ route, title, tab = title, back, children }: ScreenProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
+  usePageTitle(tab);
   useEffect(() => {
     forgetAnnounced();
     heading.current?.focus({ preventScroll: true });

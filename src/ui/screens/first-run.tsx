@@ -30,7 +30,7 @@ export interface FirstRunProps {
 export function FirstRun(props: FirstRunProps) {
   const { t } = useText();
   return (
-    <Screen route="first-run" title={t('first-hello')}>
+    <Screen route="first-run" title={t('first-hello')} tab="">
       <LanguageField
         label={t('first-language')}
         value={props.language}

@@ -20,7 +20,8 @@ export function HelpScreen({ classLine = '', stories, numbers, onBack }: HelpScr
   const { t } = useText();
   const sentences = ['help-notfault', 'help-retry', 'help-do', 'help-danger', 'help-friend'];
   return (
-    <Screen route="help" title={t('help-title')}>
+    // Whoever looks through the history of a shared device sees no more than that somebody played.
+    <Screen route="help" title={t('help-title')} tab="">
       <div class="row">
         <Button icon="arrow-left" onPress={onBack}>
           {t('help-back')}

@@ -10,6 +10,7 @@ import { useKeptFocus } from '../kit/passage-focus';
 import type { StreetWindow } from './street-window';
 import { WindowSpots } from './window-spots';
 import { useText } from '../kit/text-context';
+import { usePageTitle } from '../kit/use-page-title';
 
 /** What the street shows. */
 export interface HubScreenProps {
@@ -110,6 +111,7 @@ export function HubScreen({
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useInsets(root, onInsets);
+  usePageTitle('');
   // Whoever comes by keyboard begins here, not nowhere.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   // What was pressed may be gone after it, such as an invitation.

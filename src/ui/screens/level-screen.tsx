@@ -16,6 +16,7 @@ import { WithMe } from '../hud/with-me';
 import { announce, isBeingAnnounced } from '../kit/announce';
 import { Button } from '../kit/button';
 import { useText } from '../kit/text-context';
+import { usePageTitle } from '../kit/use-page-title';
 
 /** What can be done now. */
 export interface LevelActions {
@@ -96,6 +97,7 @@ export function LevelScreen(props: LevelScreenProps) {
   const root = useRef<HTMLElement>(null);
   useReader(props, root);
   useInsets(root, props.onInsets);
+  usePageTitle(props.title);
   const mayAdvance = !acting || (actions.canGoOn && actions.moves.length === 0);
   const isPlaying = acting && actions.moves.length > 0;
   const place = isPlaying ? 'play' : acting && actions.choices.length > 0 ? 'choices' : 'talk';

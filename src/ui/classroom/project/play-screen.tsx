@@ -12,6 +12,7 @@ import { useInsets } from '../../hud/use-insets';
 import { announce, isBeingAnnounced } from '../../kit/announce';
 import { Button } from '../../kit/button';
 import { useText } from '../../kit/text-context';
+import { usePageTitle } from '../../kit/use-page-title';
 import { WithEmoji } from '../../kit/with-emoji';
 import { PlayBar, type PlayBarProps } from './play-bar';
 import { useProjectWords } from './project-words';
@@ -128,6 +129,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const root = useRef<HTMLElement>(null);
   useReader(props, root);
   useInsets(root, props.onInsets, 0.3);
+  usePageTitle(props.bar.title);
   const place = passage ? 'play' : moment ? 'choices' : 'talk';
   return (
     <main class={`level level-${level} project`} data-screen="project" data-beat={beat} ref={root}>
