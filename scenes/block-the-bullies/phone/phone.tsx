@@ -62,16 +62,24 @@ function hintOf({ moves, state }: PhoneProps): string {
 const reasonOf = ({ comment, guest }: SplitScreenState): string =>
   everybody.find(({ id }) => id === (comment ?? guest)?.item)?.reason ?? 'other';
 
+/** What the last move did, without the closer look that the card itself shows. */
+function newsBeside({ state, news }: PhoneProps): PhoneProps['news'] {
+  const { guest, comment } = state;
+  const inCard = guest?.looked && !comment ? `${guest.item}.closer` : '';
+  return news.filter((reaction) => reaction.key !== inCard);
+}
+
 /** Shows the state and hands every press on; decides nothing. */
 export function Phone(props: PhoneProps) {
-  const { state, moves, news, pace, words, onMove } = props;
+  const { state, moves, pace, words, onMove } = props;
+  const news = newsBeside(props);
   const { t } = useText();
   useGuestAnnounced(props);
   const inFront = state.comment ?? state.guest;
   const hint = hintOf(props);
   const root = useRef<HTMLElement>(null);
   const tools = useTools(inFront, moves);
-  useFromTheTop(root, inFront?.item, news);
+  useFromTheTop(root, inFront?.item, props.news);
   const pressable = moves.filter(isTool);
   const press = (move: string) => {
     onMove(move);
@@ -83,7 +91,7 @@ export function Phone(props: PhoneProps) {
       {news.length === 0 ? null : <AnswerView reactions={news} words={words} />}
       {inFront ? <GuestCard guest={inFront} words={words} comment={state.comment !== null} /> : null}
       <BorderMeter state={state} words={words} />
-      {hint === '' || news.length > 0 ? null : <p class="hint">{words(`hint.${hint}.${pace}`)}</p>}
+      {hint === '' || props.news.length > 0 ? null : <p class="hint">{words(`hint.${hint}.${pace}`)}</p>}
       <ToolRing
         tools={tools}
         moves={pressable}
