@@ -109,13 +109,15 @@ export async function spoil(page: Page, name: FileName, fault: Fault) {
   return { asked, mend: () => void (asked.isMended = true) };
 }
 
-const nothing: Sight = { screen: '', beat: '', ways: [], words: '-' };
+const nothing: Sight = { screen: '', beat: '', ways: [], words: '-', isDrawn: false };
 
 interface Sight {
   readonly screen: string;
   readonly beat: string;
   readonly ways: readonly string[];
   readonly words: string;
+  /** The browser draws nothing before the style is there; a script that looks sooner finds everything, also what the style hides. */
+  readonly isDrawn: boolean;
 }
 
 /** Where the page is, what leads on from here, and what there is to read. */
@@ -127,7 +129,9 @@ function see(page: Page): Promise<Sight> {
     const ways = [...document.querySelectorAll<HTMLButtonElement>('[data-choice], [data-advance]')]
       .filter((one) => !one.disabled && seen(one))
       .map((one) => one.dataset['choice'] ?? '');
-    return { screen: mark('screen'), beat: mark('beat'), ways, words: document.body.innerText.trim() };
+    const late = document.querySelector('#late');
+    const isDrawn = late === null || getComputedStyle(late).position === 'fixed';
+    return { screen: mark('screen'), beat: mark('beat'), ways, words: document.body.innerText.trim(), isDrawn };
   });
 }
 
@@ -159,12 +163,12 @@ export async function goOn(page: Page, place: string, mend: () => void): Promise
   let blank = 0;
   while (Date.now() < end) {
     // A page that is being loaded again cannot be asked.
-    const { screen, beat, ways, words } = await see(page).catch(() => nothing);
+    const { screen, beat, ways, words, isDrawn } = await see(page).catch(() => nothing);
     if (screen === place || (beat === place && place !== 'debrief')) return { told };
     blank = words === '' ? blank + 1 : 0;
     expect(blank, 'looks at a page with nothing to read').toBeLessThan(150);
     const trouble = waysOn[screen];
-    const isTold = trouble !== undefined && (await page.locator(trouble).first().isVisible());
+    const isTold = trouble !== undefined && isDrawn && (await page.locator(trouble).first().isVisible());
     const press = async (selector: string) =>
       page
         .locator(selector)
